@@ -1,0 +1,126 @@
+"""Every fact of the printed page, in mm, s and mV: the only home of page facts.
+
+Page coordinates are mm from the top left corner of the page, x to the right and y down.
+The competition's drawn page (type 0001) has 200 dots per inch, and its published pixel
+positions count pixel EDGES: a point at edge position p lies at pixel index p - 0.5.
+All positions below were measured on real drawn pages (see the docs of this project).
+"""
+
+from dataclasses import dataclass
+
+MM_PER_INCH = 25.4
+DRAWN_PX_PER_MM = 200 / MM_PER_INCH
+DRAWN_SIZE_PX = (1700, 2200)
+PAGE_HEIGHT_MM = DRAWN_SIZE_PX[0] / DRAWN_PX_PER_MM
+PAGE_WIDTH_MM = DRAWN_SIZE_PX[1] / DRAWN_PX_PER_MM
+
+MM_PER_S = 25.0
+MM_PER_MV = 10.0
+
+MINOR_MM = 1.0
+MAJOR_MM = 5.0
+FIRST_MAJOR_X_MM = 0.0
+FIRST_MAJOR_Y_MM = 7.0866 / DRAWN_PX_PER_MM
+N_MAJOR_X = 56
+N_MAJOR_Y = 44
+
+DRAWN_FS_HZ = 500
+STRIP_S = 10.0
+QUARTER_S = 2.5
+N_STRIP = round(STRIP_S * DRAWN_FS_HZ)
+N_QUARTER = round(QUARTER_S * DRAWN_FS_HZ)
+STRIP_X_MM = 118.110 / DRAWN_PX_PER_MM
+ZERO_Y_MM = tuple(y / DRAWN_PX_PER_MM for y in (708.333, 991.667, 1275.000, 1534.711))
+N_STRIPS = len(ZERO_Y_MM)
+
+TRACE_WIDTH_MM = 0.75 / 72 * MM_PER_INCH
+PULSE_WIDTH_MM = 1.5 * TRACE_WIDTH_MM
+PULSE_X_MM = (78.740 / DRAWN_PX_PER_MM, 118.110 / DRAWN_PX_PER_MM)
+PULSE_HEIGHT_MM = MM_PER_MV
+SEPARATOR_WIDTH_MM = 3 * TRACE_WIDTH_MM
+SEPARATOR_HALF_HEIGHT_MM = 27.0 / DRAWN_PX_PER_MM
+QR_BOX_MM = tuple(p / DRAWN_PX_PER_MM for p in (2047, 0, 2196, 142))
+
+LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
+RHYTHM_LEAD = "II"
+QUARTER_LEADS = (("I", "II", "III"), ("aVR", "aVL", "aVF"), ("V1", "V2", "V3"), ("V4", "V5", "V6"))
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A lead's stretch of trace on the page.
+
+    Attributes
+    ----------
+    lead : str
+    strip : int
+        Strip counted from the top, 0 to 3.
+    quarter : int or None
+        The quarter of the 10 s that it shows; None for the full rhythm strip.
+    """
+
+    lead: str
+    strip: int
+    quarter: int | None
+
+    @property
+    def samples(self):
+        """Slice of the strip's 500 Hz samples that the segment shows."""
+        if self.quarter is None:
+            return slice(0, N_STRIP)
+        return slice(self.quarter * N_QUARTER, (self.quarter + 1) * N_QUARTER)
+
+
+SEGMENTS = tuple(
+    Segment(lead, strip, quarter)
+    for quarter, leads in enumerate(QUARTER_LEADS)
+    for strip, lead in enumerate(leads)
+) + (Segment(RHYTHM_LEAD, N_STRIPS - 1, None),)
+
+
+def label_positions_mm():
+    """Text printed on every page: ``(text, x_left_mm, y_baseline_mm)``, DejaVu Sans 11 pt.
+
+    Returns
+    -------
+    list of (str, float, float)
+        Lead names below their segments, rhythm name, paper speed and gain.
+    """
+    labels = []
+    for quarter, leads in enumerate(QUARTER_LEADS):
+        for strip, lead in enumerate(leads):
+            x_px = 118.110 + 492.126 * quarter + 2.5
+            labels.append((lead, x_px / DRAWN_PX_PER_MM, ZERO_Y_MM[strip] + 55 / DRAWN_PX_PER_MM))
+    labels.append((RHYTHM_LEAD, 120.6 / DRAWN_PX_PER_MM, ZERO_Y_MM[-1] + 63.5 / DRAWN_PX_PER_MM))
+    labels.append(("25mm/s", 394.0 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
+    labels.append(("10mm/mV", 789.0 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
+    return labels
+
+
+def lead_rows(n_rows_strip, lead):
+    """Rows of a truth table of ``n_rows_strip`` rows in which a lead is printed.
+
+    Parameters
+    ----------
+    n_rows_strip : int
+        Rows of the 10 s table, ``10 * fs``.
+    lead : str
+        One of `LEADS`.
+
+    Returns
+    -------
+    range
+        All rows for lead II; the lead's quarter, cut at ``floor(k * n / 4)``, for others
+        (so 10,250 rows fall into 2562, 2563, 2562 and 2563).
+
+    Raises
+    ------
+    ValueError
+        If the lead is none of the twelve.
+    """
+    if lead not in LEADS:
+        raise ValueError(f"lead {lead!r} is none of {', '.join(LEADS)}; correct the table's lead column")
+    if lead == RHYTHM_LEAD:
+        return range(n_rows_strip)
+    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
+    return range(quarter * n_rows_strip // 4, (quarter + 1) * n_rows_strip // 4)
