@@ -8,6 +8,8 @@ All positions below were measured on real drawn pages (see the docs of this proj
 
 from dataclasses import dataclass
 
+import numpy as np
+
 MM_PER_INCH = 25.4
 DRAWN_PX_PER_MM = 200 / MM_PER_INCH
 DRAWN_SIZE_PX = (1700, 2200)
@@ -124,3 +126,42 @@ def lead_rows(n_rows_strip, lead):
         return range(n_rows_strip)
     quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
     return range(quarter * n_rows_strip // 4, (quarter + 1) * n_rows_strip // 4)
+
+
+def grid_line_x_mm(index):
+    """Where the drawn page has its vertical 1 mm lines; every fifth is a 5 mm line.
+
+    The renderer snaps grid lines (not traces) to whole pixels: the line nominally at edge
+    position p fills pixel column ``floor(p + 0.5)``, as measured on every line of six real
+    pages. Its centre is half a pixel beyond that column's edge, so lines lie 0 to 1 pixel
+    beyond nominal, half a pixel on average.
+
+    Parameters
+    ----------
+    index : array_like of int
+        Line number in mm from the page's left edge; the 5 mm lines are 0, 5, ... 275.
+
+    Returns
+    -------
+    ndarray of float64
+        Page position of the line's centre in mm.
+    """
+    nominal_px = (FIRST_MAJOR_X_MM + MINOR_MM * np.asarray(index, float)) * DRAWN_PX_PER_MM
+    return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
+
+
+def grid_line_y_mm(index):
+    """Where the drawn page has its horizontal 1 mm lines, as `grid_line_x_mm`.
+
+    Parameters
+    ----------
+    index : array_like of int
+        Line number in mm from the first 5 mm line; the 5 mm lines are 0, 5, ... 210.
+
+    Returns
+    -------
+    ndarray of float64
+        Page position of the line's centre in mm.
+    """
+    nominal_px = (FIRST_MAJOR_Y_MM + MINOR_MM * np.asarray(index, float)) * DRAWN_PX_PER_MM
+    return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
