@@ -1,0 +1,1 @@
+"""Evaluation: scoring, comparing and benchmarking what `submission` makes of page images."""
