@@ -42,3 +42,11 @@ class TraceLost(DigitiseError):
     """No trace was found on the rectified page."""
 
     stage = "stage2_trace"
+
+
+class Refused(Exception):
+    """A request that cannot be met, found before any work began.
+
+    The message names the file or option, the value, the limit and the remedy; the command
+    line prints it and leaves with exit code 2.
+    """
