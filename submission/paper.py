@@ -37,10 +37,11 @@ N_STRIPS = len(ZERO_Y_MM)
 
 TRACE_WIDTH_MM = 0.75 / 72 * MM_PER_INCH
 PULSE_WIDTH_MM = 1.5 * TRACE_WIDTH_MM
-PULSE_X_MM = (78.740 / DRAWN_PX_PER_MM, 118.110 / DRAWN_PX_PER_MM)
+# The pulse's sides lean by one 500 Hz sample; these are their positions at half height.
+PULSE_X_MM = (79.331 / DRAWN_PX_PER_MM, 118.701 / DRAWN_PX_PER_MM)
 PULSE_HEIGHT_MM = MM_PER_MV
 SEPARATOR_WIDTH_MM = 3 * TRACE_WIDTH_MM
-SEPARATOR_HALF_HEIGHT_MM = 27.0 / DRAWN_PX_PER_MM
+SEPARATOR_HALF_HEIGHT_MM = 27.73 / DRAWN_PX_PER_MM
 QR_BOX_MM = tuple(p / DRAWN_PX_PER_MM for p in (2047, 0, 2196, 142))
 
 LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
@@ -81,7 +82,7 @@ SEGMENTS = tuple(
 
 
 def label_positions_mm():
-    """Text printed on every page: ``(text, x_left_mm, y_baseline_mm)``, DejaVu Sans 11 pt.
+    """Text printed on every page: ``(text, x_origin_mm, y_baseline_mm)``, DejaVu Sans 11 pt.
 
     Returns
     -------
@@ -91,11 +92,11 @@ def label_positions_mm():
     labels = []
     for quarter, leads in enumerate(QUARTER_LEADS):
         for strip, lead in enumerate(leads):
-            x_px = 118.110 + 492.126 * quarter + 2.5
+            x_px = 118.110 + 492.126 * quarter
             labels.append((lead, x_px / DRAWN_PX_PER_MM, ZERO_Y_MM[strip] + 55 / DRAWN_PX_PER_MM))
-    labels.append((RHYTHM_LEAD, 120.6 / DRAWN_PX_PER_MM, ZERO_Y_MM[-1] + 63.5 / DRAWN_PX_PER_MM))
-    labels.append(("25mm/s", 394.0 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
-    labels.append(("10mm/mV", 789.0 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
+    labels.append((RHYTHM_LEAD, 118.110 / DRAWN_PX_PER_MM, ZERO_Y_MM[-1] + 63.5 / DRAWN_PX_PER_MM))
+    labels.append(("25mm/s", 392.9 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
+    labels.append(("10mm/mV", 786.6 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
     return labels
 
 
