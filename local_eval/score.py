@@ -225,15 +225,13 @@ def _read_rows(path):
     if not path.is_file():
         raise FileNotFoundError(f"{path}: no such file; make it with: python -m submission DIR --out {path.name}")
     try:
-        if path.suffix == ".parquet":
-            table = pl.read_parquet(path)
-        else:
-            table = pl.read_csv(path, schema_overrides={"id": pl.String, "value": pl.Float64})
+        is_parquet = path.suffix == ".parquet"
+        table = pl.read_parquet(path) if is_parquet else pl.read_csv(path, infer_schema_length=0)
+        if table.columns != ["id", "value"]:
+            raise ValueError(f"{path}: columns {table.columns}, must be id, value; rename or drop the others")
+        return table.cast({"id": pl.String, "value": pl.Float64})
     except pl.exceptions.PolarsError as error:
         raise ValueError(f"{path}: {error}; a submission is CSV or Parquet with the columns id, value") from error
-    if table.columns != ["id", "value"]:
-        raise ValueError(f"{path}: columns {table.columns}, must be id, value; rename or drop the others")
-    return table
 
 
 def _group_rows(table, path):
