@@ -8,9 +8,10 @@ corner of the page, x right, y down.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
-import cv2
 import numpy as np
+from scipy.interpolate import BSpline, RectBivariateSpline
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,28 +35,32 @@ class UprightPage:
         Anticlockwise quarter turns (as ``np.rot90``) that make the picture upright.
     confidence : float
         Margin of the best orientation over the second best, 0 to 1.
+    anchors : (K, 4) float64
+        Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
     """
 
     page: Page
     homography: np.ndarray
     quarter_turns: int
     confidence: float
+    anchors: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
 class Mapping:
     """Dense mapping of page positions to image positions.
 
-    The image position of a page point is the homography's, plus a displacement that is
-    interpolated (bicubic) from a coarse regular grid of page positions.
+    The image position of a page point is the homography's, plus a displacement that a cubic
+    spline interpolates from a coarse regular grid of page positions.
 
     Attributes
     ----------
     homography : (3, 3) float64
-    displacement_px : (M, N, 2) float32
+    displacement_px : (M, N, 2) float64
         Added image pixels (col, row) at the grid's nodes.
     node_x_mm, node_y_mm : (N,), (M,) float64
-        Equally spaced positions of the nodes; they cover the whole page.
+        Positions of the nodes, at least 4 each way; they cover the whole page. Beyond them the
+        displacement stays that of the nearest point they cover.
     """
 
     homography: np.ndarray
@@ -76,20 +81,61 @@ class Mapping:
             Pixel centres, of the shape of the input.
         """
         x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
+        col, row = self._project(x_mm, y_mm)
+        move_col, move_row = self._displacement
+        return col + move_col.ev(y_mm, x_mm), row + move_row.ev(y_mm, x_mm)
+
+    def on_grid(self, x_mm, y_mm):
+        """Image positions of a regular grid of page points; the fast way to very many.
+
+        Parameters
+        ----------
+        x_mm, y_mm : (C,), (R,) array_like of float
+            Columns and rows of the grid, within the nodes.
+
+        Returns
+        -------
+        col, row : (R, C) float32
+            Pixel centres, within 0.001 px of `to_image`.
+        """
+        along_y, along_x, (col, row) = self._position
+        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
+        basis_y = _spline_basis(y_mm, along_y)
+        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
+
+    def _project(self, x_mm, y_mm):
+        """Col and row by the homography alone."""
         h = self.homography
         w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
         col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
         row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
-        step_x = self.node_x_mm[1] - self.node_x_mm[0]
-        step_y = self.node_y_mm[1] - self.node_y_mm[0]
-        u = ((x_mm - self.node_x_mm[0]) / step_x).astype(np.float32)
-        v = ((y_mm - self.node_y_mm[0]) / step_y).astype(np.float32)
-        shape2d = (-1, u.shape[-1]) if u.ndim > 1 else (1, -1)
-        moved = cv2.remap(
-            self.displacement_px, u.reshape(shape2d), v.reshape(shape2d),
-            cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE,
-        ).reshape(*u.shape, 2)
-        return col + moved[..., 0], row + moved[..., 1]
+        return col, row
+
+    @cached_property
+    def _displacement(self):
+        """Splines of the two components over (y, x)."""
+        return tuple(
+            RectBivariateSpline(self.node_y_mm, self.node_x_mm, self.displacement_px[..., k], s=0)
+            for k in (0, 1)
+        )
+
+    @cached_property
+    def _position(self):
+        """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
+        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
+        splines = [
+            RectBivariateSpline(self.node_y_mm, self.node_x_mm, plane[k] + self.displacement_px[..., k], s=0)
+            for k in (0, 1)
+        ]
+        knots_y, knots_x, _ = splines[0].tck
+        shape = len(self.node_y_mm), len(self.node_x_mm)
+        return knots_y, knots_x, [s.tck[2].reshape(shape).astype(np.float32) for s in splines]
+
+
+def _spline_basis(position, knots):
+    """Cubic basis functions (K, N) of positions (K,), as a sparse matrix of float32."""
+    inside = np.clip(np.asarray(position, float), knots[0], knots[-1])
+    return BSpline.design_matrix(inside, knots, 3).astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +169,29 @@ class RectifiedPage:
     image_px_per_mm: float
     mapping: Mapping
     residual_px: float = field(default=np.nan)
+
+
+@dataclass(frozen=True, eq=False)
+class InkMap:
+    """Lightness of the rectified page, in shares of the local paper.
+
+    Attributes
+    ----------
+    page_id : str
+    light : (R, C) float32
+        1 on clean paper, `ink_level` in the middle of a broad stroke.
+    background : (R, C) float32
+        What `light` would be without the traces; `ink_level` where nothing can be seen.
+    ink_level : float
+    px_per_mm : float
+        Scale; pixel centres as in `RectifiedPage`.
+    """
+
+    page_id: str
+    light: np.ndarray
+    background: np.ndarray
+    ink_level: float
+    px_per_mm: float
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,348 @@
+"""Every compiled loop of the project; called by the stages, not meant to be called directly.
+
+The kernels trust their input: the stage that calls one validates, converts and allocates.
+"""
+
+import numba
+import numpy as np
+
+_jit = numba.njit(nogil=True, cache=False)
+
+
+@_jit
+def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
+    """Cheapest way through a picture from its left to its right edge.
+
+    A way enters each column at one row, runs up or down inside the column, leaves at another row
+    and steps right. Entering a column at row r costs ``right_cost[r, c]``, and each step inside
+    the column costs ``down_cost`` of the pixel stepped on.
+
+    Parameters
+    ----------
+    right_cost, down_cost : (R, C) float32
+        Non-negative.
+    entry_row, exit_row : (C,) int32
+        Filled: rows at which the cheapest way enters and leaves each column.
+    source : (C, R) int32
+        Work space.
+
+    Returns
+    -------
+    float
+        Cost of the way.
+
+    Notes
+    -----
+    No bounds checking. Ensure R, C >= 1, equal shapes and finite costs.
+    """
+    n_rows, n_cols = right_cost.shape
+    best = np.zeros(n_rows, np.float64)
+    down = np.empty(n_rows, np.float64)
+    for c in range(n_cols):
+        for r in range(n_rows):
+            best[r] += right_cost[r, c]
+            down[r] = best[r]
+            source[c, r] = r
+        for r in range(1, n_rows):
+            step = down[r - 1] + down_cost[r, c]
+            if step < down[r]:
+                down[r] = step
+                source[c, r] = source[c, r - 1]
+        carried = best[n_rows - 1]
+        origin = n_rows - 1
+        for r in range(n_rows - 2, -1, -1):
+            step = carried + down_cost[r, c]
+            if step < best[r]:
+                carried = step
+                if step < down[r]:
+                    down[r] = step
+                    source[c, r] = origin
+            else:
+                carried = best[r]
+                origin = r
+        for r in range(n_rows):
+            best[r] = down[r]
+    last = 0
+    for r in range(n_rows):
+        if best[r] < best[last]:
+            last = r
+    cost = best[last]
+    for c in range(n_cols - 1, -1, -1):
+        exit_row[c] = last
+        last = source[c, last]
+        entry_row[c] = last
+    return cost
+
+
+@_jit
+def ink_extent(ink, low_row, high_row, threshold, top, bottom):
+    """Sub-pixel extent of the ink that a path runs through, column by column.
+
+    Parameters
+    ----------
+    ink : (R, C) float32
+    low_row, high_row : (C,) int32
+        First and last row of the path in each column.
+    threshold : float
+        Ink at or above it belongs to the stroke.
+    top, bottom : (C,) float64
+        Filled: rows where ink rises through the threshold above and falls through it below the
+        path, by linear interpolation, in pixel centres; NaN where the path has no ink.
+
+    Notes
+    -----
+    No bounds checking. Ensure 0 <= low_row <= high_row < R.
+    """
+    n_rows, n_cols = ink.shape
+    for c in range(n_cols):
+        first = low_row[c]
+        while first <= high_row[c] and ink[first, c] < threshold:
+            first += 1
+        last = high_row[c]
+        while last >= first and ink[last, c] < threshold:
+            last -= 1
+        if last < first:
+            top[c] = np.nan
+            bottom[c] = np.nan
+            continue
+        while first > 0 and ink[first - 1, c] >= threshold:
+            first -= 1
+        while last < n_rows - 1 and ink[last + 1, c] >= threshold:
+            last += 1
+        top[c] = first
+        if first > 0:
+            top[c] = first - (ink[first, c] - threshold) / (ink[first, c] - ink[first - 1, c])
+        bottom[c] = last
+        if last < n_rows - 1:
+            bottom[c] = last + (ink[last, c] - threshold) / (ink[last, c] - ink[last + 1, c])
+
+
+@_jit
+def nearest_on_stroke(stroke_row, first_x, step_x, window, col, row):
+    """Nearest point of a polyline to a pixel's centre.
+
+    Parameters
+    ----------
+    stroke_row : (n,) float64
+        Rows of the vertices; vertex k lies at column ``first_x + k * step_x``.
+    first_x, step_x : float
+    window : (int, int)
+        First and last vertex looked at; at least two.
+    col, row : float
+
+    Returns
+    -------
+    distance : float
+    vertex : int
+        The nearest point lies between it and the next one.
+    share : float
+        Way from the vertex to the next one, 0 to 1.
+    down : float
+        Derivative of the distance by the row of the nearest point.
+    """
+    best = 1e30
+    vertex, share, gap_row = window[0], 0.0, 0.0
+    for k in range(window[0], window[1]):
+        x = col - (first_x + k * step_x)
+        y = row - stroke_row[k]
+        rise = stroke_row[k + 1] - stroke_row[k]
+        t = (x * step_x + y * rise) / (step_x * step_x + rise * rise)
+        t = min(max(t, 0.0), 1.0)
+        dx = x - t * step_x
+        dy = y - t * rise
+        squared = dx * dx + dy * dy
+        if squared < best:
+            best, vertex, share, gap_row = squared, k, t, dy
+    distance = np.sqrt(best)
+    down = -gap_row / distance if distance > 1e-9 else 0.0
+    return distance, vertex, share, down
+
+
+@_jit
+def stroke_window(stroke_row, line, reach, col, n_rows):
+    """Vertices within reach of a column, and the rows that their stroke can touch.
+
+    Returns
+    -------
+    first, last : int
+        Vertices; fewer than two where ``last <= first``.
+    top, bottom : int
+        First row, and the row after the last.
+    """
+    first = max(int(np.ceil((col - reach - line[0]) / line[1])) - 1, 0)
+    last = min(int(np.floor((col + reach - line[0]) / line[1])) + 1, stroke_row.size - 1)
+    low, high = 1e30, -1e30
+    for k in range(first, last + 1):
+        low = min(low, stroke_row[k])
+        high = max(high, stroke_row[k])
+    top = max(int(np.floor(low - reach)), 0)
+    bottom = min(int(np.ceil(high + reach)) + 1, n_rows)
+    return first, last, top, bottom
+
+
+@_jit
+def others_cover(cover, strip, row, col):
+    """Share of a pixel that the other strips' strokes cover, from ``cover`` (S, R, C) uint8."""
+    bare = 1.0
+    for s in range(cover.shape[0]):
+        if s != strip:
+            bare *= 1.0 - cover[s, row, col] / 255.0
+    return 1.0 - bare
+
+
+@_jit
+def paint_stroke(stroke_row, line, profile, strip_cover):
+    """Draw a polyline's stroke.
+
+    Parameters
+    ----------
+    stroke_row : (n,) float64
+        Rows of the vertices, pixel centres.
+    line : (2,) float64
+        Column of the first vertex and step between vertices.
+    profile : (P, 2) float64
+        Cover and its derivative at distances of 1/32 px each, 0 beyond the end.
+    strip_cover : (R, C) uint8
+        Filled with the larger of what it holds and 255 times the cover.
+    """
+    n_rows, n_cols = strip_cover.shape
+    reach = (profile.shape[0] - 1) / 32.0
+    last_x = line[0] + line[1] * (stroke_row.size - 1)
+    for c in range(max(int(line[0] - reach), 0), min(int(last_x + reach) + 2, n_cols)):
+        first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
+        if last <= first:
+            continue
+        for r in range(top, bottom):
+            distance, _, _, _ = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
+            if distance < reach:
+                value = int(255 * min(max(profile[int(distance * 32), 0], 0.0), 1.0))
+                if value > strip_cover[r, c]:
+                    strip_cover[r, c] = value
+
+
+@_jit
+def fit_stroke(page, strip, stroke, scale, hessian, gradient):
+    """Robust normal equations of a stroke's rows against the picture.
+
+    The picture is modelled as ``bare - (bare - ink) * cover(distance to the polyline)``, where
+    ``bare`` is the background under the other strips' strokes. Residuals weigh
+    ``1 / (1 + (residual / scale)**2)``.
+
+    Parameters
+    ----------
+    page : (light (R, C) float32, background (R, C) float32, cover (S, R, C) uint8, ink float)
+    strip : int
+    stroke : (stroke_row (n,), line (2,), profile (P, 2)) of float64
+        As in `paint_stroke`.
+    scale : float
+    hessian : (n, 2) float64
+        Filled: main and upper diagonal of the Gauss-Newton matrix, divided by scale squared.
+    gradient : (n,) float64
+        Filled, of half the sum of weighted squares.
+
+    Returns
+    -------
+    float
+        Robust cost, the sum of ``log(1 + (residual / scale)**2) / 2`` over the pixels.
+    """
+    light, background, cover, ink = page
+    stroke_row, line, profile = stroke
+    hessian[:] = 0
+    gradient[:] = 0
+    n_rows, n_cols = light.shape
+    reach = (profile.shape[0] - 1) / 32.0
+    last_x = line[0] + line[1] * (stroke_row.size - 1)
+    cost = 0.0
+    for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
+        first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
+        for r in range(top, bottom):
+            near = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
+            distance, k, share, down = near
+            if distance >= reach:
+                continue
+            bare = background[r, c] - (background[r, c] - ink) * others_cover(cover, strip, r, c)
+            room = max(bare - ink, 0.0)
+            i = int(distance * 32)
+            residual = (light[r, c] - bare + room * profile[i, 0]) / scale
+            weight = 1.0 / (1.0 + residual * residual)
+            cost += 0.5 * np.log(1.0 + residual * residual)
+            slope = room * profile[i, 1] * down / scale
+            a, b = slope * (1 - share), slope * share
+            hessian[k, 0] += weight * a * a
+            hessian[k + 1, 0] += weight * b * b
+            hessian[k, 1] += weight * a * b
+            gradient[k] += weight * a * residual
+            gradient[k + 1] += weight * b * residual
+    return cost
+
+
+@_jit
+def stroke_profile(page, strip, stroke, total, count):
+    """Mean share of ink by distance from a stroke, where it is not steep and nothing hides it.
+
+    Parameters
+    ----------
+    page, strip, stroke
+        As in `fit_stroke`; the profile only sets the reach.
+    total, count : (B,) float64
+        Added to: share of ink, and pixels, per 1/8 px of distance.
+    """
+    light, background, cover, ink = page
+    stroke_row, line, profile = stroke
+    n_rows, n_cols = light.shape
+    reach = total.size / 8.0
+    last_x = line[0] + line[1] * (stroke_row.size - 1)
+    for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
+        first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
+        if bottom - top > 4 * reach:
+            continue
+        for r in range(top, bottom):
+            distance, _, _, _ = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
+            room = background[r, c] - ink
+            if distance < reach and room > 0.8 * (1 - ink) and others_cover(cover, strip, r, c) == 0:
+                bin_ = int(distance * 8)
+                total[bin_] += (background[r, c] - light[r, c]) / room
+                count[bin_] += 1
+
+
+@_jit
+def solve_pentadiagonal(matrix, right, solution, variance):
+    """Solve a symmetric positive definite system of five diagonals, with its inverse's diagonal.
+
+    LDL' factors, then Takahashi's recursion for the inverse within the band.
+
+    Parameters
+    ----------
+    matrix : (n, 3) float64
+        Main, first and second upper diagonal; row k couples k with k, k + 1, k + 2.
+    right : (n,) float64
+    solution, variance : (n,) float64
+        Filled: the solution, and the diagonal of the inverse.
+    """
+    n = right.size
+    d = np.zeros(n + 2)
+    l1, l2 = np.zeros(n + 2), np.zeros(n + 2)
+    z = np.zeros(n + 2)
+    for k in range(n):
+        d[k] = matrix[k, 0]
+        z[k] = right[k]
+        if k >= 1:
+            d[k] -= l1[k - 1] ** 2 * d[k - 1]
+            z[k] -= l1[k - 1] * z[k - 1]
+        if k >= 2:
+            d[k] -= l2[k - 2] ** 2 * d[k - 2]
+            z[k] -= l2[k - 2] * z[k - 2]
+        coupled = matrix[k, 1]
+        if k >= 1:
+            coupled -= l1[k - 1] * d[k - 1] * l2[k - 1]
+        l1[k] = coupled / d[k] if k + 1 < n else 0.0
+        l2[k] = matrix[k, 2] / d[k] if k + 2 < n else 0.0
+    s0, s1, s2 = np.zeros(n + 2), np.zeros(n + 2), np.zeros(n + 2)
+    x = np.zeros(n + 2)
+    for k in range(n - 1, -1, -1):
+        x[k] = z[k] / d[k] - l1[k] * x[k + 1] - l2[k] * x[k + 2]
+        s2[k] = -l1[k] * s1[k + 1] - l2[k] * s0[k + 2]
+        s1[k] = -l1[k] * s0[k + 1] - l2[k] * s1[k + 1]
+        s0[k] = 1 / d[k] - l1[k] * s1[k] - l2[k] * s2[k]
+        solution[k] = x[k]
+        variance[k] = s0[k]

@@ -1,0 +1,205 @@
+"""Stage 2: how light each point of the page is, and how light it would be without the trace.
+
+The rectified picture is reduced to one channel in which the red grid is faint, divided by the
+local paper, and laid beside a background: paper with the grid's lines as this page shows them
+(medians along each line, which a crossing trace cannot pull) and the furniture that is printed on
+every page at known places. Where the background is as dark as ink, nothing can be seen.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from .errors import TraceLost
+from .page import InkMap, RectifiedPage
+from .paper import (
+    MAJOR_MM,
+    N_MAJOR_X,
+    N_MAJOR_Y,
+    N_STRIPS,
+    PULSE_HEIGHT_MM,
+    PULSE_WIDTH_MM,
+    PULSE_X_MM,
+    QUARTER_LEADS,
+    QUARTER_S,
+    MM_PER_S,
+    FIRST_MAJOR_X_MM,
+    FIRST_MAJOR_Y_MM,
+    SEPARATOR_HALF_HEIGHT_MM,
+    SEPARATOR_WIDTH_MM,
+    STRIP_X_MM,
+    ZERO_Y_MM,
+)
+
+
+@dataclass(frozen=True)
+class InkSettings:
+    """Sizes in mm of the page and shares of the paper's lightness.
+
+    Attributes
+    ----------
+    paper_quantile : float
+        Quantile of a 5 mm box that is taken for its paper.
+    line_half_mm : float
+        Half width of the band in which a grid line's profile is measured.
+    line_window : int
+        Boxes along the line (odd) whose median gives the profile.
+    darker_limit : float
+        How much darker than the page's typical line a piece of line may be; more is trace.
+    furniture_margin_mm : float
+        Added around separators and pulses, whose edges the picture blurs.
+    least_contrast : float
+        Least difference of paper and ink for a page to be readable.
+    """
+
+    paper_quantile: float = 0.8
+    line_half_mm: float = 0.4
+    line_window: int = 7
+    darker_limit: float = 0.12
+    furniture_margin_mm: float = 0.15
+    least_contrast: float = 0.1
+
+    def __post_init__(self):
+        if not 0 < self.paper_quantile < 1:
+            raise ValueError(f"paper_quantile={self.paper_quantile} must lie between 0 and 1")
+        if self.line_window % 2 != 1:
+            raise ValueError(f"line_window={self.line_window} must be odd")
+
+
+def ink(rectified, settings=InkSettings()):
+    """Lightness of the page, and of the page without its trace.
+
+    Parameters
+    ----------
+    rectified : RectifiedPage
+    settings : InkSettings
+
+    Returns
+    -------
+    InkMap
+
+    Raises
+    ------
+    TraceLost
+        If separators and pulses are hardly darker than the paper.
+    """
+    scale = rectified.px_per_mm
+    light = ink_channel(rectified.rgb)
+    light /= ink_paper(light, scale, settings)
+    background = ink_grid(light, scale, settings)
+    ink_level = _furniture_lightness(light, scale)
+    if not ink_level < 1 - settings.least_contrast:
+        raise TraceLost(
+            rectified.page_id,
+            f"separators and pulses are {1 - ink_level:.2f} darker than paper, at least "
+            f"{settings.least_contrast} is needed; take a picture with more contrast",
+        )
+    for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
+        background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
+    background[~rectified.seen] = ink_level
+    return InkMap(rectified.page_id, light, background, float(ink_level), scale)
+
+
+def ink_channel(rgb):
+    """One channel (R, C) float32 in which red lines are faint: red, as the grid is red or grey."""
+    return rgb[:, :, 0].astype(np.float32)
+
+
+def ink_paper(light, px_per_mm, settings):
+    """Local paper lightness (R, C) float32, from a quantile of each 5 mm box, smoothed."""
+    rows, cols = light.shape
+    box = MAJOR_MM * px_per_mm
+    n_y, n_x = max(int(rows / box), 1), max(int(cols / box), 1)
+    y_edge = np.linspace(0, rows, n_y + 1).astype(int)
+    x_edge = np.linspace(0, cols, n_x + 1).astype(int)
+    level = np.empty((n_y, n_x), np.float32)
+    for i in range(n_y):
+        band = light[y_edge[i]:y_edge[i + 1]]
+        for j in range(n_x):
+            level[i, j] = np.quantile(band[::2, x_edge[j]:x_edge[j + 1]:2], settings.paper_quantile)
+    level = np.maximum(cv2.medianBlur(level, 3), 1)
+    return cv2.resize(level, (cols, rows), interpolation=cv2.INTER_LINEAR)
+
+
+def ink_grid(light, px_per_mm, settings):
+    """Background (R, C) float32: 1 on paper, darker along the grid's major lines."""
+    background = np.ones_like(light)
+    y_lines = FIRST_MAJOR_Y_MM + MAJOR_MM * np.arange(N_MAJOR_Y)
+    x_lines = FIRST_MAJOR_X_MM + MAJOR_MM * np.arange(N_MAJOR_X)
+    _draw_lines(light, background, y_lines, x_lines, px_per_mm, settings)
+    _draw_lines(light.T, background.T, x_lines, y_lines, px_per_mm, settings)
+    return background
+
+
+def _draw_lines(light, background, lines_mm, crossings_mm, px_per_mm, settings):
+    """Darken ``background`` in place along horizontal lines, as ``light`` shows them."""
+    half = int(np.ceil(settings.line_half_mm * px_per_mm))
+    bands, profiles = [], []
+    for y_mm in lines_mm:
+        centre = int(np.floor(y_mm * px_per_mm))
+        if centre - half < 0 or centre + half >= light.shape[0]:
+            continue
+        band = slice(centre - half, centre + half + 1)
+        bands.append(band)
+        profiles.append(_box_medians(light[band], crossings_mm, px_per_mm))
+    typical = np.median(np.stack(profiles), axis=(0, 2))[:, None]
+    for band, profile in zip(bands, profiles, strict=True):
+        profile = _running_median(profile, settings.line_window)
+        profile = np.clip(profile, typical - settings.darker_limit, 1).astype(np.float32)
+        columns = (np.arange(light.shape[1]) + 0.5) / px_per_mm
+        box = np.clip(((columns - crossings_mm[0]) / MAJOR_MM).astype(int), 0, profile.shape[1] - 1)
+        np.minimum(background[band], profile[:, box], out=background[band])
+
+
+def _box_medians(band, crossings_mm, px_per_mm):
+    """Median along each box of a band (B, C): (B, boxes)."""
+    columns = np.append(crossings_mm, crossings_mm[-1] + MAJOR_MM) * px_per_mm
+    columns = np.clip(columns.astype(int), 0, band.shape[1])
+    filled = [np.median(band[:, a:b], axis=1) for a, b in zip(columns[:-1], columns[1:], strict=True) if b > a]
+    return np.stack(filled, axis=1)
+
+
+def _running_median(profile, window):
+    """Median over a centred window of boxes, edges repeated."""
+    padded = np.pad(profile, ((0, 0), (window // 2, window // 2)), mode="edge")
+    return np.median(np.lib.stride_tricks.sliding_window_view(padded, window, axis=1), axis=2)
+
+
+def furniture_mm(margin_mm):
+    """Boxes (top, bottom, left, right) in mm of what is printed over every trace's place.
+
+    Parameters
+    ----------
+    margin_mm : float
+        Added on every side.
+
+    Returns
+    -------
+    list of (float, float, float, float)
+        The separators of the first three strips, then the strokes of the four pulses.
+    """
+    boxes = []
+    half = SEPARATOR_WIDTH_MM / 2
+    for y in ZERO_Y_MM[:N_STRIPS - 1]:
+        for quarter in range(1, len(QUARTER_LEADS)):
+            x = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
+            boxes.append((y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half))
+    half = PULSE_WIDTH_MM / 2
+    for y in ZERO_Y_MM:
+        top = y - PULSE_HEIGHT_MM
+        boxes += [(top - half, y, x - half, x + half) for x in PULSE_X_MM]
+        boxes.append((top - half, top + half, PULSE_X_MM[0], PULSE_X_MM[1]))
+    return [(t - margin_mm, b + margin_mm, x0 - margin_mm, x1 + margin_mm) for t, b, x0, x1 in boxes]
+
+
+def _furniture_lightness(light, px_per_mm):
+    """Median lightness of the cores of separators and pulses."""
+    cores = [light[_cells(t, b, px_per_mm), _cells(x0, x1, px_per_mm)].ravel()
+             for t, b, x0, x1 in furniture_mm(-PULSE_WIDTH_MM / 3)]
+    return np.median(np.concatenate(cores))
+
+
+def _cells(start_mm, stop_mm, px_per_mm):
+    """Pixels whose centres lie between two positions."""
+    return slice(max(int(np.ceil(start_mm * px_per_mm - 0.5)), 0), int(np.floor(stop_mm * px_per_mm - 0.5)) + 1)

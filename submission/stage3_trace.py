@@ -1,0 +1,225 @@
+"""Stage 3: where each strip's trace runs, by dynamic programming over the ink.
+
+Each segment's trace is the cheapest path from left to right: steps to the right and steps up or
+down inside a column cost little on ink and much on paper, so that a QRS stroke is followed to its
+tip. The strips are solved in turns, and ink that another strip's path already explains is dear, so
+that neighbours neither share nor swap their traces.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import TraceLost
+from .kernels import cheapest_path, ink_extent
+from .page import InkMap, Trace
+from .paper import (
+    DRAWN_FS_HZ,
+    MM_PER_S,
+    N_QUARTER,
+    N_STRIP,
+    N_STRIPS,
+    PAGE_HEIGHT_MM,
+    SEGMENTS,
+    STRIP_X_MM,
+    TRACE_WIDTH_MM,
+    ZERO_Y_MM,
+    Segment,
+)
+
+EDGE_MM = 2.0  # the page's frame, which is as dark as ink, lies within it
+MM_PER_SAMPLE = MM_PER_S / DRAWN_FS_HZ
+
+
+@dataclass(frozen=True)
+class TraceSettings:
+    """Costs in units of one column of bare paper.
+
+    Attributes
+    ----------
+    reach_mm : float
+        How far from its zero row a strip's trace is looked for.
+    hidden_cost : float
+        Of a column where the background is as dark as ink.
+    climb_cost : float
+        Of 1 px of ink climbed inside a column; far less than of the gap at a spike's foot divided
+        by its height, so that spikes are not cut off.
+    full_share : float
+        Share of ink that costs nothing.
+    away_cost_per_mm : float
+        Of a column 1 mm away from the zero row.
+    taken_cost : float
+        Of ink that another strip's path explains.
+    ink_threshold : float
+        Share of full ink at a stroke's edge.
+    rounds : int
+        Turns in which all strips are solved.
+    """
+
+    reach_mm: float = 45.0
+    hidden_cost: float = 0.3
+    climb_cost: float = 0.002
+    full_share: float = 0.65
+    away_cost_per_mm: float = 0.002
+    taken_cost: float = 0.4
+    ink_threshold: float = 0.5
+    rounds: int = 3
+
+    def __post_init__(self):
+        if self.rounds < 1:
+            raise ValueError(f"rounds={self.rounds} must be at least 1")
+        if not 0 < self.ink_threshold < 1:
+            raise ValueError(f"ink_threshold={self.ink_threshold} must lie between 0 and 1")
+
+
+def trace(ink_map, settings=TraceSettings()):
+    """Trace all strips.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+    settings : TraceSettings
+
+    Returns
+    -------
+    Trace
+        Rows of the 500 Hz instants, to a part of a pixel on flat stretches.
+
+    Raises
+    ------
+    TraceLost
+        If no strip has ink for a tenth of its length.
+    """
+    share, contrast = ink_share(ink_map)
+    segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
+    paths, taken = _solve_in_turns(share, contrast, segments, ink_map.px_per_mm, settings)
+    y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
+    for segment, path in zip(segments, paths, strict=True):
+        _mark(taken, path, ink_map.px_per_mm, -1)
+        row = _path_row(share, contrast, taken, path, ink_map.px_per_mm, settings)
+        _mark(taken, path, ink_map.px_per_mm, 1)
+        y_mm[segment.strip, segment.samples] = _at_instants(row, path.cols.start, segment, ink_map.px_per_mm)
+    if np.isfinite(y_mm).mean() < 0.1:
+        raise TraceLost(
+            ink_map.page_id,
+            f"ink was found in {np.isfinite(y_mm).mean():.0%} of the traces' length, at least 10% is needed; "
+            "is this a 12-lead page of 3 rows and a rhythm strip?",
+        )
+    sd_mm = np.where(np.isfinite(y_mm), TRACE_WIDTH_MM / 4, np.nan)
+    return Trace(ink_map.page_id, y_mm, sd_mm)
+
+
+def ink_share(ink_map):
+    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
+    room = ink_map.background - ink_map.ink_level
+    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
+    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
+    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Path:
+    """A way through a window of the page: rows (C,) entered and left, counted from ``first_row``."""
+
+    rows: slice
+    cols: slice
+    entry_row: np.ndarray
+    exit_row: np.ndarray
+
+    @property
+    def low_row(self):
+        """First row of each column, in the whole page."""
+        return np.minimum(self.entry_row, self.exit_row) + self.rows.start
+
+    @property
+    def high_row(self):
+        """Last row of each column, in the whole page."""
+        return np.maximum(self.entry_row, self.exit_row) + self.rows.start
+
+
+def _solve_in_turns(share, contrast, segments, px_per_mm, settings):
+    """Cheapest paths of all segments, each round with the others' ink taken."""
+    taken = np.zeros(share.shape, np.uint8)
+    paths = [None] * len(segments)
+    for _ in range(settings.rounds):
+        for i, segment in enumerate(segments):
+            if paths[i] is not None:
+                _mark(taken, paths[i], px_per_mm, -1)
+            paths[i] = _solve(share, contrast, taken, segment, px_per_mm, settings)
+            _mark(taken, paths[i], px_per_mm, 1)
+    return paths, taken
+
+
+def _solve(share, contrast, taken, segment, px_per_mm, settings):
+    """Cheapest path of one segment."""
+    rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
+    bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
+    bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
+    step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
+    y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
+    away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
+    right = np.ascontiguousarray(step + away[:, None], np.float32)
+    climb = np.ascontiguousarray(settings.climb_cost + step, np.float32)
+    n_rows, n_cols = right.shape
+    entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
+    cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
+    return Path(rows, cols, entry_row, exit_row)
+
+
+def _window(segment: Segment, shape, px_per_mm, reach_mm):
+    """Rows and columns of the page in which a segment's trace lies."""
+    zero_mm = ZERO_Y_MM[segment.strip]
+    x0_mm = STRIP_X_MM + segment.samples.start * MM_PER_SAMPLE
+    x1_mm = STRIP_X_MM + segment.samples.stop * MM_PER_SAMPLE
+    lowest_mm = min(zero_mm + reach_mm, PAGE_HEIGHT_MM - EDGE_MM)
+    rows = slice(max(int((zero_mm - reach_mm) * px_per_mm), 0), min(int(lowest_mm * px_per_mm), shape[0]))
+    cols = slice(int(np.floor(x0_mm * px_per_mm)), min(int(np.ceil(x1_mm * px_per_mm)), shape[1]))
+    return rows, cols
+
+
+def _mark(taken, path, px_per_mm, step):
+    """Count the path's stroke in or out of the taken ink, in place."""
+    half = int(np.ceil(TRACE_WIDTH_MM / 2 * px_per_mm))
+    low, high = path.low_row - half, path.high_row + half + 1
+    for c, a, b in zip(range(path.cols.start, path.cols.stop), np.maximum(low, 0), high, strict=True):
+        taken[a:b, c] += np.uint8(step % 256)
+
+
+def _path_row(share, contrast, taken, path, px_per_mm, settings):
+    """Row (C,) of the trace in each column of a path, pixel centres; NaN where unseen.
+
+    The ink that a path runs through is its own as far as no other strip has taken it.
+    """
+    own = np.where(taken[:, path.cols] > 0, 0, share[:, path.cols])
+    cols = np.arange(path.cols.start, path.cols.stop)
+    top, bottom = np.empty(cols.size), np.empty(cols.size)
+    low, high = path.low_row.astype(np.int32), path.high_row.astype(np.int32)
+    for c, (a, b) in enumerate(zip(low, high + 1, strict=True)):
+        own[a:b, c] = share[a:b, cols[c]]
+    ink_extent(own, low, high, settings.ink_threshold, top, bottom)
+    row = _tips(top, bottom, TRACE_WIDTH_MM * px_per_mm)
+    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[0] - 1)
+    row[contrast[middle, cols] < settings.hidden_cost] = np.nan
+    return row
+
+
+def _tips(top, bottom, stroke):
+    """Row of the trace from its ink's extent: the middle, but at a peak the tip's own row."""
+    row = (top + bottom) / 2
+    before, after = np.r_[row[:1], row[:-1]], np.r_[row[1:], row[-1:]]
+    long = bottom - top > 2 * stroke
+    up = long & (before > row - stroke / 4) & (after > row - stroke / 4)
+    down = long & (before < row + stroke / 4) & (after < row + stroke / 4)
+    row[up & ~down] = (top + stroke / 2)[up & ~down]
+    row[down & ~up] = (bottom - stroke / 2)[down & ~up]
+    return row
+
+
+def _at_instants(row, first_col, segment, px_per_mm):
+    """Page position (samples,) at a segment's 500 Hz instants, linear between seen columns.
+
+    An instant is NaN where one of its two neighbouring columns is unseen.
+    """
+    instant = np.arange(segment.samples.start, segment.samples.stop)
+    col = (STRIP_X_MM + instant * MM_PER_SAMPLE) * px_per_mm - 0.5 - first_col
+    return (np.interp(col, np.arange(row.size), row) + 0.5) / px_per_mm

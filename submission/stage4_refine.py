@@ -1,0 +1,194 @@
+"""Stage 4: render and compare, so that the re-drawn stroke explains the pixels.
+
+The page was drawn as polylines through 500 Hz samples with a round stroke of known width. Given
+the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
+stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
+distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
+the normal equations are banded. Residuals weigh robustly (labels, stains), a weak robust prior on
+second differences bridges what is unseen, and the inverse's diagonal gives each sample's variance.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import curve_fit
+from scipy.special import erf
+
+from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
+from .page import InkMap, Trace
+from .paper import DRAWN_FS_HZ, MM_PER_S, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
+
+
+@dataclass(frozen=True)
+class RefineSettings:
+    """Settings of the fit.
+
+    Attributes
+    ----------
+    rounds, sweeps : int
+        Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
+    noise : float
+        Residual in shares of paper beyond which a pixel weighs less than half.
+    bend_px, bend_weight : float
+        Second difference per sample beyond which the prior gives way, and its weight.
+    step_px : float
+        Longest step of a sample in one sweep.
+    """
+
+    rounds: int = 3
+    sweeps: int = 5
+    noise: float = 0.1
+    bend_px: float = 0.1
+    bend_weight: float = 0.5
+    step_px: float = 2.0
+
+    def __post_init__(self):
+        for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)} must be positive")
+
+
+def refine(ink_map, trace, settings=RefineSettings()):
+    """Fit the traces to the pixels.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+    trace : Trace
+        Within about a stroke's width of the truth.
+    settings : RefineSettings
+
+    Returns
+    -------
+    Trace
+        NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
+        that grows with the distance from seen samples.
+    """
+    strokes = [s for s in (_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS) if s is not None]
+    half_mm = TRACE_WIDTH_MM / 2
+    profile = cover_profile(1.0, half_mm * ink_map.px_per_mm, 0.5)
+    cover = np.zeros((trace.y_mm.shape[0], *ink_map.light.shape), np.uint8)
+    for _ in range(settings.rounds):
+        _repaint(cover, strokes, profile)
+        profile = _measure_profile(ink_map, cover, strokes, profile)
+        _repaint(cover, strokes, profile)
+        page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        strokes = [_fit(page, stroke, profile, settings) for stroke in strokes]
+    return _as_trace(ink_map, trace, strokes)
+
+
+@dataclass(frozen=True, eq=False)
+class _Stroke:
+    """A segment's polyline: rows (n,) in pixel centres, their variance, and where its columns lie."""
+
+    segment: object
+    row: np.ndarray
+    variance: np.ndarray
+    line: np.ndarray
+
+    @classmethod
+    def begin(cls, ink_map, trace, segment):
+        """The polyline of a traced segment, gaps bridged linearly; None where nothing was seen."""
+        row = trace.y_mm[segment.strip, segment.samples] * ink_map.px_per_mm - 0.5
+        seen = np.isfinite(row)
+        if seen.sum() < 2:
+            return None
+        instant = np.arange(row.size)
+        row = np.interp(instant, instant[seen], row[seen])
+        step_px = MM_PER_S / DRAWN_FS_HZ * ink_map.px_per_mm
+        first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
+        return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+
+def cover_profile(amplitude, half_width_px, blur_px):
+    """Cover of a blurred stroke by distance from its middle line.
+
+    Parameters
+    ----------
+    amplitude : float
+        Cover of a broad stroke.
+    half_width_px, blur_px : float
+        Half the stroke's width, and the standard deviation of the Gaussian blur.
+
+    Returns
+    -------
+    (P, 2) float64
+        Cover and its derivative at distances of 1/32 px, to where it is nil.
+    """
+    distance = np.arange(0, half_width_px + 3.5 * blur_px, 1 / 32)
+    cover = _cover(distance, amplitude, half_width_px, blur_px)
+    return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
+
+
+def _cover(distance, amplitude, half_width_px, blur_px):
+    root = np.sqrt(2) * blur_px
+    return amplitude / 2 * (erf((half_width_px - distance) / root) + erf((half_width_px + distance) / root))
+
+
+def _repaint(cover, strokes, profile):
+    cover[:] = 0
+    for stroke in strokes:
+        paint_stroke(stroke.row, stroke.line, profile, cover[stroke.segment.strip])
+
+
+def _measure_profile(ink_map, cover, strokes, profile):
+    """The stroke's profile as this page shows it; the given one where too little is seen."""
+    page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+    bins = int(8 * 2 * TRACE_WIDTH_MM * ink_map.px_per_mm)
+    total, count = np.zeros(bins), np.zeros(bins)
+    for stroke in strokes:
+        stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
+    if count.min() < 20:
+        return profile
+    distance = (np.arange(bins) + 0.5) / 8
+    half_px = TRACE_WIDTH_MM / 2 * ink_map.px_per_mm
+    limits = ([0.3, 0.5 * half_px, 0.25], [1.3, 2.5 * half_px, 3 * half_px])
+    start = [1.0, half_px, 0.5 * half_px]
+    fitted, _ = curve_fit(_cover, distance, total / count, p0=start, bounds=limits, sigma=1 / np.sqrt(count))
+    return cover_profile(*fitted)
+
+
+def _fit(page, stroke, profile, settings):
+    """A segment's polyline after some Gauss-Newton steps; the given one where they do not help."""
+    row, n = stroke.row.copy(), stroke.row.size
+    hessian, gradient = np.empty((n, 2)), np.empty(n)
+    step, variance = np.empty(n), np.empty(n)
+    best_cost, best = np.inf, stroke
+    for sweep in range(settings.sweeps + 1):
+        cost = fit_stroke(page, stroke.segment.strip, (row, stroke.line, profile), settings.noise, hessian, gradient)
+        prior_cost, matrix, pull = _bend_prior(row, settings)
+        matrix[:, :2] += hessian
+        matrix[:, 0] += 1e-6
+        solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
+        if cost + prior_cost < best_cost:
+            best_cost, best = cost + prior_cost, _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
+        if sweep < settings.sweeps:
+            row += np.clip(step, -settings.step_px, settings.step_px)
+    return best
+
+
+def _bend_prior(row, settings):
+    """Robust cost of second differences, its banded matrix (n, 3) and its gradient (n,)."""
+    bend = np.diff(row, 2)
+    share = bend / settings.bend_px
+    weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2
+    matrix = np.zeros((row.size, 3))
+    pull = np.zeros(row.size)
+    for i, a in enumerate((1, -2, 1)):
+        part = slice(i, row.size - 2 + i)
+        pull[part] += weight * bend * a
+        for j, b in enumerate((1, -2, 1)):
+            if j >= i:
+                matrix[part, j - i] += weight * a * b
+    return settings.bend_weight / 2 * np.log1p(share**2).sum(), matrix, pull
+
+
+def _as_trace(ink_map, trace, strokes):
+    """Back to page positions."""
+    y_mm = np.full(trace.y_mm.shape, np.nan)
+    sd_mm = np.full(trace.y_mm.shape, np.nan)
+    for stroke in strokes:
+        place = stroke.segment.strip, stroke.segment.samples
+        y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
+        sd_mm[place] = np.sqrt(stroke.variance) / ink_map.px_per_mm
+    return Trace(trace.page_id, y_mm, sd_mm)
