@@ -223,7 +223,7 @@ def _summary(name, pages):
 
 def _read_rows(path):
     if not path.is_file():
-        raise FileNotFoundError(f"{path}: no such file; make it with: python -m submission DIR --out {path.name}")
+        raise FileNotFoundError(f"{path}: no such file; make it with: python -m submission DIR --out FILE")
     try:
         is_parquet = path.suffix == ".parquet"
         table = pl.read_parquet(path) if is_parquet else pl.read_csv(path, infer_schema_length=0)
@@ -231,14 +231,13 @@ def _read_rows(path):
             raise ValueError(f"{path}: columns {table.columns}, must be id, value; rename or drop the others")
         return table.cast({"id": pl.String, "value": pl.Float64})
     except pl.exceptions.PolarsError as error:
-        raise ValueError(f"{path}: {error}; a submission is CSV or Parquet with the columns id, value") from error
+        raise ValueError(f"{path}: {error}; a submission is CSV or Parquet of id, value") from error
 
 
 def _group_rows(table, path):
-    parts = table.select(
-        pl.col("id").str.extract_groups(ROW_ID).struct.rename_fields(["page_id", "sample", "lead"]).alias("parts"),
-        "value",
-    ).unnest("parts")
+    names = ["page_id", "sample", "lead"]
+    found = pl.col("id").str.extract_groups(ROW_ID).struct.rename_fields(names)
+    parts = table.select("value", parts=found).unnest("parts")
     bad = table.filter(parts["page_id"].is_null() | ~parts["lead"].is_in(LEADS))
     if bad.height:
         raise ValueError(
@@ -261,7 +260,7 @@ def _join_series(where, parts):
         samples, values = samples[order], values[order]
         if not np.array_equal(samples, np.arange(samples.size)):
             wrong = int(np.argmax(samples != np.arange(samples.size)))
-            raise ValueError(f"{where}: sample {wrong} is missing or comes twice; write samples 0 to n - 1 once each")
+            raise ValueError(f"{where}: sample {wrong} is missing or comes twice; write 0 to n - 1 once each")
     n_bad = values.size - np.count_nonzero(np.isfinite(values))
     if n_bad:
         raise ValueError(f"{where}: {n_bad} values are NaN, infinite or blank; the judge refuses the file")

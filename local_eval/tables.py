@@ -62,7 +62,7 @@ def read_table(path, name):
     if path.is_dir():
         path = path / f"{name}.parquet"
     if not path.is_file():
-        raise FileNotFoundError(f"{path}: no such table; make it with: python -m local_eval score ... --out DIR")
+        raise FileNotFoundError(f"{path}: no such table; make it: python -m local_eval score ... --out DIR")
     if path.suffix == ".parquet":
         return pl.read_parquet(path)
     head = pl.read_csv(path, n_rows=0).columns

@@ -80,8 +80,8 @@ def read_truth(path, fs_hz=None):
         n_bad = len(rows) - np.count_nonzero(np.isfinite(mv[lead]))
         if n_bad:
             raise ValueError(
-                f"{path}: {n_bad} cells of lead {lead} in rows {rows.start} to {rows.stop - 1} hold no number; "
-                "a lead is complete in its segment: check the file and its number of rows"
+                f"{path}: {n_bad} cells of lead {lead} in rows {rows.start} to {rows.stop - 1} "
+                "hold no number; a lead is complete in its segment: check the file and its number of rows"
             )
     return Truth(table.height / STRIP_S if fs_hz is None else fs_hz, mv)
 

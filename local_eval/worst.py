@@ -109,6 +109,6 @@ def _parser():
     parser = argparse.ArgumentParser(prog="local_eval worst", description=__doc__)
     parser.add_argument("scores", type=Path, help="folder that score --out wrote, or its leads table")
     parser.add_argument("--stages", type=Path, help="pages.csv of the run, or the folder that holds it")
-    parser.add_argument("--below", type=float, default=DEFAULT_BELOW_DB, help="limit in dB (default %(default)g)")
-    parser.add_argument("--most", type=int, default=30, help="rows to print (default %(default)d)")
+    parser.add_argument("--below", type=float, default=DEFAULT_BELOW_DB, help="limit in dB (%(default)g)")
+    parser.add_argument("--most", type=int, default=30, help="rows to print (%(default)d)")
     return parser

@@ -107,7 +107,7 @@ def test_known_noise_gives_known_figures():
 
 @pytest.mark.parametrize(
     ("signal", "noise", "cap", "expected"),
-    [(4, 2, 1e6, 2), (0, 1, 1e6, 0), (0, 0, 1e6, 1e6), (1, 0, 384, 384), (1e9, 1, 1e6, 1e6), (1e9, 1, 384, 384)],
+    [(4, 2, 1e6, 2), (0, 1, 1e6, 0), (0, 0, 1e6, 1e6), (1, 0, 384, 384), (1e9, 1, 1e6, 1e6), (1e9, 1, 9, 9)],
 )
 def test_power_ratio(signal, noise, cap, expected):
     assert power_ratio(signal, noise, cap) == expected

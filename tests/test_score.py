@@ -64,12 +64,10 @@ def test_truth_is_cut_by_the_segment_map(tmp_path, blank):
     truth = read_truth(tmp_path / "5.csv")
     assert truth.fs_hz == 41
     lengths = {lead: x.size for lead, x in truth.mv.items()}
-    assert lengths == {lead: 410 if lead == "II" else 103 if lead in QUARTER_OF_103 else 102 for lead in LEADS}
+    quarters = dict.fromkeys(LEADS, 102) | dict.fromkeys(("aVR", "aVL", "aVF", "V4", "V5", "V6"), 103)
+    assert lengths == quarters | {"II": 410}
     assert np.array_equal(truth.mv["aVL"], cells[102:205, LEADS.index("aVL")])
     assert np.array_equal(truth.mv["II"], cells[:, LEADS.index("II")])
-
-
-QUARTER_OF_103 = ("aVR", "aVL", "aVF", "V4", "V5", "V6")
 
 
 @pytest.mark.parametrize(
@@ -205,9 +203,10 @@ def test_missing_page_lead_and_length_are_refused(run):
 def test_score_command_writes_tables_and_prints_types(tmp_path, run, capsys):
     folder, predictions = run
     write_submission(tmp_path / "s.csv", predictions)
-    assert main(["score", str(folder), str(tmp_path / "s.csv"), "--out", str(tmp_path / "out"), "--leads"]) == 0
-    printed = capsys.readouterr().out
-    assert printed.splitlines()[0].split() == ["type", "pages", "score_db", "median_db", "worst_db", "worst_page"]
+    out = str(tmp_path / "out")
+    assert main(["score", str(folder), str(tmp_path / "s.csv"), "--out", out, "--leads"]) == 0
+    columns = capsys.readouterr().out.splitlines()[0].split()
+    assert columns == ["type", "pages", "score_db", "median_db", "worst_db", "worst_page"]
     parquet = read_table(tmp_path / "out", "leads")
     csv = read_table(tmp_path / "out" / "leads.csv", "leads")
     assert parquet.columns == csv.columns == list(score.LEAD_SCHEMA)
@@ -229,7 +228,8 @@ def test_other_key_sets_the_types(tmp_path, run, capsys):
     write_submission(tmp_path / "s.csv", predictions)
     (tmp_path / "key.csv").write_text("id,type\n7,phone\n8,phone\n9,scan\n")
     assert main(["score", str(folder), str(tmp_path / "s.csv"), "--key", str(tmp_path / "key.csv")]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["type", "phone", "scan", "all"]
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["type", "phone", "scan", "all"]
 
 
 def test_unknown_command_and_missing_file_are_told(tmp_path, run, capsys):
@@ -242,7 +242,8 @@ def test_unknown_command_and_missing_file_are_told(tmp_path, run, capsys):
 def test_worst_lists_pages_and_leads_with_stage(tmp_path, run, capsys):
     folder, predictions = run
     leads = score.score_pages(find_truths(folder), predictions)
-    (tmp_path / "pages.csv").write_text("page_id,stage,reason,seconds\n7,,,1.0\n9,stage1_rectify,no grid,2.5\n")
+    stages = "page_id,stage,reason,seconds\n7,,,1.0\n9,stage1_rectify,no grid,2.5\n"
+    (tmp_path / "pages.csv").write_text(stages)
     low = worst_leads(leads, 10)
     assert low.height == (leads["snr_db"] < 10).sum() > 3
     assert low["snr_db"].is_sorted()
@@ -310,7 +311,7 @@ def test_tables_as_text_and_markdown():
 
 
 def test_missing_table_names_the_command(tmp_path):
-    with pytest.raises(FileNotFoundError, match="make it with: python -m local_eval score"):
+    with pytest.raises(FileNotFoundError, match="make it: python -m local_eval score"):
         read_table(tmp_path, "leads")
 
 
