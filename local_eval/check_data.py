@@ -104,7 +104,7 @@ def main(argv=None):
     given = {"DATA": args.data, "SIGNALS": args.signals}
     for name, path in given.items():
         if path is not None and not path.exists():
-            raise FileNotFoundError(f"{name}: {path} does not exist; give the path of a folder or file that does")
+            raise FileNotFoundError(f"{name}: {path} does not exist; give one that does")
     findings = [check_input(e, args.manifest.parent, given) for e in read_manifest(args.manifest)]
     width = max(len(f.name) for f in findings)
     for finding in findings:

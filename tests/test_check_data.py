@@ -57,13 +57,13 @@ def test_own_manifest_is_complete():
     entries = read_manifest(MANIFEST)
     assert len({e.name for e in entries}) == len(entries) >= 6
     for e in entries:
-        assert e.source and e.licence and e.used_by, e.name
+        assert all([e.source, e.licence, e.used_by]), e.name
         assert e.made_by or e.get or (ROOT / e.path).is_file(), e.name
 
 
 def test_command_prints_a_line_per_input_and_fails_on_a_changed_one(folder, capsys):
     manifest = folder / "m.yaml"
-    text = "inputs:\n- {name: one, what: w, path: a.npz, source: s, licence: l, used_by: [], required: true%s}\n"
+    text = "inputs: [{name: one, what: w, path: a.npz, source: s, licence: l, used_by: [], required: true%s}]"
     manifest.write_text(text % "")
     assert main(["check-data", "--manifest", str(manifest)]) == 0
     assert capsys.readouterr().out.startswith("one  ok ")
