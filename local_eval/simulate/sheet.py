@@ -1,0 +1,196 @@
+"""The printed sheet: the drawn page with its white margin, and what grew or was spilt on it."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+
+from .texture import fractal_noise, ramp, smooth_noise
+
+SHEET_MARGIN_PX = 160
+STAIN_SHRINK = 2
+VISIBLE_PX_PER_MM = 2.0
+HIDDEN_BELOW = 0.25
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A flat raster of the sheet at the drawn page's scale, with a margin of `SHEET_MARGIN_PX`.
+
+    Attributes
+    ----------
+    rgb : (R, C, 3) uint8
+        What is printed, on white paper.
+    stain : (R, C, 3) uint8 or None
+        Share of light that dirt lets through, 255 is clean paper; None for a clean sheet.
+    edges_px : (4,) float
+        Width of the paper beyond the page's frame: left, top, right, bottom.
+    """
+
+    rgb: np.ndarray
+    stain: np.ndarray | None
+    edges_px: tuple
+
+    def paper_mask(self):
+        """(R, C) bool, where the raster shows the sheet and not what lies beyond its edge."""
+        mask = np.zeros(self.rgb.shape[:2], bool)
+        left, top, right, bottom = self.edges_px
+        height, width = mask.shape
+        m = SHEET_MARGIN_PX
+        mask[int(m - top) : int(height - m + bottom), int(m - left) : int(width - m + right)] = True
+        return mask
+
+
+def print_sheet(page_rgb, rng, stain=None):
+    """Lay the drawn page on a sheet of paper.
+
+    Parameters
+    ----------
+    page_rgb : (1700, 2200, 3) uint8
+    rng : numpy.random.Generator
+    stain : (R, C, 3) uint8, optional
+        As `Sheet.stain`.
+
+    Returns
+    -------
+    Sheet
+    """
+    m = SHEET_MARGIN_PX
+    rgb = cv2.copyMakeBorder(page_rgb, m, m, m, m, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+    edges = rng.uniform(38, 70) + rng.normal(0, 8, 4)
+    return Sheet(rgb, stain, tuple(float(e) for e in edges))
+
+
+def sheet_shape(page_shape):
+    """Rows and columns of the sheet's raster for a page of the given shape."""
+    return page_shape[0] + 2 * SHEET_MARGIN_PX, page_shape[1] + 2 * SHEET_MARGIN_PX
+
+
+def grow_mould(shape, rng):
+    """A mouldy sheet's stains: damp tints, cloudy blotches of specks, soft discs, smears and grains.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the sheet's raster.
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    (R, C, 3) uint8
+        Share of light let through, 255 is clean.
+    """
+    small = tuple(-(-n // STAIN_SHRINK) for n in shape)
+    light = np.ones((*small, 3), np.float32)
+    damp = _dampness(small, rng)
+    _tint(light, ramp(damp, 0.3, 1.6), (0.97, 0.91, 0.82), rng.uniform(0.3, 1.0))
+    where = _blotch_places(damp, int(rng.integers(8, 26)), rng)
+    for row, col in where:
+        _grow_blotch(light, row, col, rng)
+    _edge_band(light, rng)
+    return _enlarged(light, shape)
+
+
+def _dampness(small, rng):
+    """Where the sheet was damp: noise of large patches, more of it below."""
+    fall = np.linspace(-0.5, 0.5, small[0], dtype=np.float32)[:, None]
+    return fractal_noise(small, 260 / STAIN_SHRINK * 2, rng) + fall * rng.uniform(0, 1.5)
+
+
+def _tint(light, mask, colour, strength):
+    """Colour the light let through by a mask of 0 to 1, in place."""
+    for channel, share in enumerate(colour):
+        light[..., channel] *= 1 - np.clip(mask * strength, 0, 1) * (1 - share)
+
+
+def _blotch_places(damp, count, rng):
+    """Rows and columns of blotches; damp places are likelier."""
+    weight = np.exp(1.2 * damp[::16, ::16].astype(float)).ravel()
+    chosen = rng.choice(weight.size, count, p=weight / weight.sum())
+    rows, cols = np.unravel_index(chosen, damp[::16, ::16].shape)
+    return np.column_stack([rows, cols]) * 16 + rng.integers(0, 16, (count, 2))
+
+
+def _grow_blotch(light, row, col, rng):
+    """One blotch with its halo, specks and perhaps a disc or a smear, in place."""
+    size = float(np.clip(rng.lognormal(np.log(24), 0.55), 8, 70))
+    reach = int(2.2 * size)
+    window = tuple(
+        slice(max(0, centre - reach), min(n, centre + reach))
+        for centre, n in zip((row, col), light.shape[:2], strict=True)
+    )
+    patch = light[window]
+    if min(patch.shape[:2]) < 8:
+        return
+    down = (np.arange(window[0].start, window[0].stop) - row)[:, None] / size
+    across = (np.arange(window[1].start, window[1].stop) - col)[None, :] / size
+    ragged = 0.45 * fractal_noise(patch.shape[:2], size, rng, octaves=4, falloff=0.7)
+    cloud = ramp(1 - np.hypot(down * rng.uniform(0.7, 1.4), across) + ragged, 0.0, 0.9)
+    _tint(patch, cloud, (0.93, 0.84, 0.72), rng.uniform(0.3, 1.0))
+    _specks(patch, cloud * rng.uniform(0.05, 0.35), rng)
+    if rng.random() < 0.5:
+        disc = ramp(1 - np.hypot(down, across) * rng.uniform(1.8, 3.5) + 0.3 * ragged, 0, 0.8)
+        _tint(patch, disc, (0.50, 0.48, 0.42), rng.uniform(0.4, 1.0))
+    if rng.random() < 0.35:
+        smear = ramp(1 - np.hypot(down * rng.uniform(1.5, 3), across) + ragged, 0.2, 1)
+        _tint(patch, smear, (0.68, 0.58, 0.44), rng.uniform(0.4, 1.0))
+
+
+def _specks(patch, density, rng):
+    """Tiny dark olive specks of 1 to 4 px at the page's scale, in place."""
+    fine = (rng.random(density.shape, dtype=np.float32) < density * 0.7).astype(np.float32)
+    coarse = (rng.random(density.shape, dtype=np.float32) < density * 0.08).astype(np.float32)
+    ink = np.clip(0.75 * fine + 4 * cv2.GaussianBlur(coarse, (0, 0), 0.8), 0, 1)
+    _tint(patch, ink, (0.36, 0.35, 0.28), rng.uniform(0.5, 1.0))
+
+
+def _edge_band(light, rng):
+    """A yellowed band along one or two edges, in place."""
+    height, width = light.shape[:2]
+    distance = np.minimum(np.arange(height)[:, None], np.arange(width)[None, ::-1 if rng.random() < 0.5 else 1])
+    wavy = distance - SHEET_MARGIN_PX / STAIN_SHRINK + 12 * smooth_noise((height, width), 60, rng)
+    _tint(light, 1 - ramp(wavy, 0, rng.uniform(20, 60)), (0.92, 0.85, 0.68), rng.uniform(0, 0.9))
+
+
+def _enlarged(light, shape):
+    """Shares of light as uint8 at the sheet's full size."""
+    coded = np.clip(light * 255 + 0.5, 0, 255).astype(np.uint8)
+    return cv2.resize(coded, shape[::-1], interpolation=cv2.INTER_LINEAR)
+
+
+def visible_through(stain):
+    """Where a page can still be seen under dirt, at `VISIBLE_PX_PER_MM`.
+
+    Parameters
+    ----------
+    stain : (R, C, 3) uint8 or None
+        As `Sheet.stain`.
+
+    Returns
+    -------
+    (Y, X) bool
+        Over the page alone, without the sheet's margin; False where less than `HIDDEN_BELOW` of
+        the light comes through.
+    """
+    size = visible_shape()
+    if stain is None:
+        return np.ones(size, bool)
+    m = SHEET_MARGIN_PX
+    green = stain[m:-m, m:-m, 1]
+    return cv2.resize(green, size[::-1], interpolation=cv2.INTER_AREA) >= HIDDEN_BELOW * 255
+
+
+def visible_shape():
+    """Rows and columns of a visibility mask."""
+    return round(PAGE_HEIGHT_MM * VISIBLE_PX_PER_MM), round(PAGE_WIDTH_MM * VISIBLE_PX_PER_MM)
+
+
+def visible_points_mm():
+    """Page positions of the centres of a visibility mask's cells, ``x_mm, y_mm`` (Y, X)."""
+    rows, cols = visible_shape()
+    return np.meshgrid((np.arange(cols) + 0.5) / VISIBLE_PX_PER_MM, (np.arange(rows) + 0.5) / VISIBLE_PX_PER_MM)
+
+
+SHEET_PX_PER_MM = DRAWN_PX_PER_MM
