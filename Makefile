@@ -11,6 +11,7 @@ DATA ?= demo
 OUT ?= submission.csv
 RUN ?= runs/$(notdir $(abspath $(DATA)))
 SIGNALS ?=
+COMPETITION ?=
 REAL ?=
 SAMPLES ?=
 
@@ -23,7 +24,7 @@ endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
 WHERE := $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(REAL),--real $(REAL)) $(if $(SAMPLES),--samples $(SAMPLES))
 
-.PHONY: help demo submission eval test test-bounds lint kernel bench check-data clean
+.PHONY: help demo submission eval test test-bounds lint kernel check-kernel bench check-data clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -32,6 +33,7 @@ help: ## list the targets
 	  'OUT ($(OUT))' 'submission file, .csv or .parquet' \
 	  'RUN (runs/<DATA>)' 'where eval puts its tables and arrays' \
 	  'SIGNALS, REAL, SAMPLES' 'real records and real pages for the bench' \
+	  'COMPETITION' "the competition's folder, for check-data" \
 	  'WORKERS (all cores)' 'parallel processes' \
 	  'SET ($(SET))' 'package set: today or judge' \
 	  'BASE_PYTHON ($(BASE_PYTHON))' 'makes the environment' \
@@ -60,11 +62,14 @@ lint: $(READY) ## check the style (package set of today)
 kernel: $(READY) ## make kaggle_kernel.py, the one file to upload, from submission/
 	$(PYTHON) -m submission.bundle
 
+check-kernel: $(READY) ## fail if kaggle_kernel.py is not what submission/ makes now
+	$(PYTHON) -m submission.bundle --check
+
 bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES= add real data)
 	$(PYTHON) -m local_eval bench $(WHERE) --workers $(WORKERS)
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
-	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(filter-out demo,$(DATA)),--data $(DATA))
+	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(COMPETITION),--competition $(COMPETITION))
 
 clean: ## remove what the other targets made
 	rm -rf .venv-today .venv-judge demo runs bench figures .pytest_cache .ruff_cache
@@ -78,4 +83,4 @@ clean: ## remove what the other targets made
 
 demo/test.csv: $(READY) $(wildcard local_eval/simulate/*.py) submission/paper.py
 	rm -rf demo
-	$(PYTHON) -m local_eval simulate --out demo
+	$(PYTHON) -m local_eval simulate demo --workers $(WORKERS)

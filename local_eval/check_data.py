@@ -80,7 +80,7 @@ def check_input(entry, root, given):
     root : Path
         Folder that the entry's relative path starts from.
     given : dict of str to Path or None
-        The user's paths by variable name, as ``DATA``.
+        The user's paths by variable name, as ``SIGNALS``.
 
     Returns
     -------
@@ -101,7 +101,7 @@ def check_input(entry, root, given):
 def main(argv=None):
     """Command line of ``check-data``; returns 1 if an input fails, else 0."""
     args = _parser().parse_args(argv)
-    given = {"DATA": args.data, "SIGNALS": args.signals}
+    given = {"COMPETITION": args.competition, "SIGNALS": args.signals}
     for name, path in given.items():
         if path is not None and not path.exists():
             raise FileNotFoundError(f"{name}: {path} does not exist; give one that does")
@@ -115,7 +115,7 @@ def main(argv=None):
 def _parser():
     parser = argparse.ArgumentParser(prog="local_eval check-data", description=__doc__)
     parser.add_argument("--manifest", type=Path, default=MANIFEST, help="default: the project's own")
-    parser.add_argument("--data", type=Path, help="competition folder")
+    parser.add_argument("--competition", type=Path, help="the competition's folder")
     parser.add_argument("--signals", type=Path, help="file of real records")
     return parser
 
@@ -125,11 +125,8 @@ def _resolve(entry, root, given):
     if not entry.path.startswith("{"):
         return root / entry.path
     path = given[entry.path.strip("{}")]
-    if path is None:
-        return None
-    if path.is_dir():
-        return path if (path / entry.applies_to).exists() else None
-    return path if path.name == entry.applies_to else None
+    is_another = path is not None and entry.applies_to and path.name != entry.applies_to
+    return None if is_another else path
 
 
 def _faults(entry, path):

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 
 from local_eval.score import page_table
@@ -38,12 +39,12 @@ def worst_pages(lead_table, below_db=DEFAULT_BELOW_DB, stages=None):
         As `local_eval.score.score_pages` makes it.
     below_db : float
     stages : polars.DataFrame, optional
-        page_id, stage and reason of a run; stage is empty where nothing failed.
+        As `read_stages` gives.
 
     Returns
     -------
     polars.DataFrame
-        page_id, type, score_db, leads_below, worst_lead, and with `stages` stage and reason.
+        page_id, type, score_db, leads_below, worst_lead, and with `stages` its columns.
     """
     leads = lead_table.group_by("page_id").agg(
         leads_below=(pl.col("snr_db") < below_db).sum().cast(pl.Int64),
@@ -51,7 +52,7 @@ def worst_pages(lead_table, below_db=DEFAULT_BELOW_DB, stages=None):
     )
     pages = page_table(lead_table).join(leads, on="page_id", how="left")
     if stages is not None:
-        pages = pages.join(stages.select("page_id", "stage", "reason"), on="page_id", how="left")
+        pages = pages.join(stages.select("page_id", "stage", "reason", "seen_share"), on="page_id", how="left")
     found = pages.filter((pl.col("score_db") < below_db) | (pl.col("leads_below") > 0))
     return found.drop("signal_power", "noise_power", "ratio").sort("score_db", "page_id")
 
@@ -64,27 +65,32 @@ def stage_counts(pages):
     return counts.sort("pages", "stage", descending=[True, False])
 
 
-def read_stages(path):
-    """Read a run's stage report.
+def read_stages(folder):
+    """Read which stage failed on each page of a run.
 
     Parameters
     ----------
-    path : str or Path
-        CSV with at least the columns page_id, stage and reason, or the folder with that
-        ``pages.csv``.
+    folder : str or Path
+        What ``python -m submission --arrays`` wrote: a ``.npz`` per page.
 
     Returns
     -------
     polars.DataFrame
-        All columns as text.
+        page_id, stage and reason (empty where nothing failed), seen_share.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the folder holds no ``.npz`` file.
     """
-    path = Path(path)
-    path = path / "pages.csv" if path.is_dir() else path
-    table = pl.read_csv(path, infer_schema_length=0)
-    missing = [name for name in ("page_id", "stage", "reason") if name not in table.columns]
-    if missing:
-        raise ValueError(f"{path}: no column {', '.join(missing)}; take the pages.csv that --arrays writes")
-    return table
+    rows = []
+    for path in sorted(Path(folder).glob("*.npz")):
+        with np.load(path) as page:
+            stage, reason, seen_share = (page[name].item() for name in ("stage", "reason", "seen_share"))
+        rows.append({"page_id": path.stem, "stage": stage, "reason": reason, "seen_share": seen_share})
+    if not rows:
+        raise FileNotFoundError(f"{folder}: no .npz file; give the folder that --arrays wrote")
+    return pl.DataFrame(rows)
 
 
 def main(argv=None):
@@ -108,7 +114,7 @@ def main(argv=None):
 def _parser():
     parser = argparse.ArgumentParser(prog="local_eval worst", description=__doc__)
     parser.add_argument("scores", type=Path, help="folder that score --out wrote, or its leads table")
-    parser.add_argument("--stages", type=Path, help="pages.csv of the run, or the folder that holds it")
+    parser.add_argument("--stages", type=Path, help="the run's folder of arrays")
     parser.add_argument("--below", type=float, default=DEFAULT_BELOW_DB, help="limit in dB (%(default)g)")
     parser.add_argument("--most", type=int, default=30, help="rows to print (%(default)d)")
     return parser

@@ -38,19 +38,19 @@ def folder(tmp_path):
         ({"path": "b.npz", "made_by": "make b"}, MISSING, "does not exist; run: make b", False),
         ({"path": "{SIGNALS}", "applies_to": "a.npz"}, OK, "a.npz", False),
         ({"path": "{SIGNALS}", "applies_to": "b.npz"}, NOT_GIVEN, "ask them", False),
-        ({"path": "{DATA}", "applies_to": "train"}, NOT_GIVEN, "ask them", False),
+        ({"path": "{COMPETITION}"}, NOT_GIVEN, "ask them", False),
     ],
 )
 def test_check_input(folder, fields, status, note, is_failure):
-    finding = check_input(entry(**fields), folder, {"SIGNALS": folder / "a.npz", "DATA": None})
+    finding = check_input(entry(**fields), folder, {"SIGNALS": folder / "a.npz", "COMPETITION": None})
     assert (finding.status, finding.is_failure) == (status, is_failure)
     assert note in finding.note
 
 
-def test_folder_is_known_by_a_file_in_it(folder):
-    wanted = entry(path="{DATA}", applies_to="train", files={"train/*/*.csv": 2})
-    assert check_input(wanted, ROOT, {"DATA": folder}).status == OK
-    assert check_input(wanted, ROOT, {"DATA": folder / "train"}).status == NOT_GIVEN
+def test_files_of_a_given_folder_are_counted(folder):
+    wanted = entry(path="{COMPETITION}", files={"train/*/*.csv": 2})
+    assert check_input(wanted, ROOT, {"COMPETITION": folder}).status == OK
+    assert check_input(wanted, ROOT, {"COMPETITION": folder / "train"}).status == DIFFERS
 
 
 def test_own_manifest_is_complete():
@@ -81,4 +81,4 @@ def test_broken_manifest_is_refused(tmp_path, text):
 
 def test_given_path_that_does_not_exist_is_refused(tmp_path, capsys):
     assert main(["check-data", "--signals", str(tmp_path / "x.npz")]) == 1
-    assert "x.npz does not exist; give the path" in capsys.readouterr().err
+    assert "x.npz does not exist; give one that does" in capsys.readouterr().err

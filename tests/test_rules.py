@@ -183,6 +183,8 @@ def test_every_rule_has_a_breaker():
 def test_top_level_names_are_unique_over_the_package():
     homes = defaultdict(set)
     for path, tree in modules("submission").items():
+        if path.stem in ("__init__", "__main__", "bundle"):
+            continue
         for node in tree.body:
             targets = getattr(node, "targets", [getattr(node, "target", None)])
             names = [t.id for t in targets if isinstance(t, ast.Name)] + [getattr(node, "name", None)]

@@ -242,8 +242,8 @@ def test_unknown_command_and_missing_file_are_told(tmp_path, run, capsys):
 def test_worst_lists_pages_and_leads_with_stage(tmp_path, run, capsys):
     folder, predictions = run
     leads = score.score_pages(find_truths(folder), predictions)
-    stages = "page_id,stage,reason,seconds\n7,,,1.0\n9,stage1_rectify,no grid,2.5\n"
-    (tmp_path / "pages.csv").write_text(stages)
+    np.savez(tmp_path / "7.npz", stage="", reason="", seen_share=0.98)
+    np.savez(tmp_path / "9.npz", stage="stage1_rectify", reason="no grid", seen_share=0.0)
     low = worst_leads(leads, 10)
     assert low.height == (leads["snr_db"] < 10).sum() > 3
     assert low["snr_db"].is_sorted()
@@ -257,9 +257,8 @@ def test_worst_lists_pages_and_leads_with_stage(tmp_path, run, capsys):
     assert "stage1_rectify" in capsys.readouterr().out
 
 
-def test_stage_report_without_its_columns_is_refused(tmp_path):
-    (tmp_path / "pages.csv").write_text("page_id,seconds\n7,1.0\n")
-    with pytest.raises(ValueError, match="no column stage, reason"):
+def test_folder_without_arrays_is_refused(tmp_path):
+    with pytest.raises(FileNotFoundError, match="no .npz file; give the folder that --arrays wrote"):
         read_stages(tmp_path)
 
 
