@@ -1,0 +1,696 @@
+"""Page -> UprightPage: find the printed page and its orientation from what is printed on it.
+
+1. Tiles of the picture whose spectrum shows two crossing 5 mm line patterns are seeds.
+2. From a seed, the lattice of line crossings is grown over the picture in waves: neighbours
+   predict a crossing, the lines around it correct it.
+3. In lattice coordinates the picture is flat up to a quarter turn and whole boxes. There its
+   ink is compared with what every page carries (pulses, separators, labels, rows of traces).
+
+Lattice coordinates (u, v) count 5 mm boxes along two directions of the picture, u to v
+clockwise, from an arbitrary crossing.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from scipy import fft
+
+from .errors import PageNotUpright
+from .page import UprightPage
+from .paper import (
+    FIRST_MAJOR_Y_MM, MAJOR_MM, MM_PER_S, N_MAJOR_X, N_MAJOR_Y, N_STRIPS, PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM, PULSE_HEIGHT_MM, PULSE_X_MM, QUARTER_S, SEPARATOR_HALF_HEIGHT_MM,
+    SEPARATOR_WIDTH_MM, STRIP_S, STRIP_X_MM, ZERO_Y_MM, grid_line_x_mm, grid_line_y_mm,
+    label_positions_mm,
+)
+
+
+@dataclass(frozen=True)
+class UprightParams:
+    """Settings of `upright`.
+
+    Attributes
+    ----------
+    seed_long_side_px : int
+        The picture is reduced to this long side to look for seeds.
+    tile_px : int
+        Side of the square tiles whose spectra are looked at.
+    box_range_px : (float, float)
+        Smallest and largest 5 mm box that is looked for in the reduced picture.
+    min_seed_score : float
+        Least mean log contrast of a seed's harmonics.
+    n_seeds : int
+        Seeds tried before the page is given up.
+    grow_box_px : float
+        Boxes have this size in the picture that the lattice is grown in.
+    min_line_score : float
+        Least correlation of a crossing's surroundings with lines at 5 mm.
+    max_step_boxes : float
+        Largest correction of a predicted crossing.
+    min_nodes : int
+        Fewer crossings are no page.
+    min_match : float
+        Least correlation with what is printed on every page.
+    """
+
+    seed_long_side_px: int = 1400
+    tile_px: int = 256
+    box_range_px: tuple = (8.0, 45.0)
+    min_seed_score: float = 1.0
+    n_seeds: int = 6
+    grow_box_px: float = 16.0
+    min_line_score: float = 0.45
+    max_step_boxes: float = 0.3
+    min_nodes: int = 150
+    min_match: float = 0.12
+
+
+_LATTICE_SIZE = 160
+_CELLS = 10
+_MARGIN_BOXES = 4
+
+
+@dataclass(frozen=True, eq=False)
+class _Lattice:
+    """Crossings found: ``position_px`` (V, U, 2) col and row in the original picture, NaN
+    where none was found; node [v, u] has lattice coordinates (u, v)."""
+
+    position_px: np.ndarray
+
+    @property
+    def found(self):
+        return np.isfinite(self.position_px[..., 0])
+
+
+def upright(page, params=UprightParams()):
+    """Locate the page in its picture.
+
+    Parameters
+    ----------
+    page : Page
+    params : UprightParams
+
+    Returns
+    -------
+    UprightPage
+        With the crossings that were found as `anchors`.
+
+    Raises
+    ------
+    PageNotUpright
+        If no ECG grid is found, or nothing of what is printed on every page.
+    """
+    matches = []
+    for seed in _find_seeds(page.rgb, params):
+        lattice = _grow_lattice(page.rgb, seed, params)
+        if lattice is not None:
+            matches.append(_match_page(page.rgb, lattice, params))
+            if matches[-1][0] > 2 * params.min_match and matches[-1][1] > 0.2:
+                break
+    if not matches:
+        raise PageNotUpright(page.page_id, (
+            f"no 5 mm grid of at least {params.min_nodes} crossings was found in the picture of "
+            f"{page.rgb.shape[1]} x {page.rgb.shape[0]} px; send a sharper or larger picture of the page"
+        ))
+    score, margin, lattice, first = max(matches, key=lambda match: match[0])
+    if score < params.min_match:
+        raise PageNotUpright(page.page_id, (
+            f"the ink on the grid resembles an ECG page by {score:.2f} only, at least "
+            f"{params.min_match:.2f} is needed; send a page of the 12-lead layout, more of it in view"
+        ))
+    return _located(page, lattice, first, margin)
+
+
+def _located(page, lattice, first, margin):
+    """The result, from the turned lattice and the index of the page's first crossing in it."""
+    v, u = np.nonzero(lattice.found)
+    page_v, page_u = v - first[0], u - first[1]
+    on_page = (page_u >= 0) & (page_u < N_MAJOR_X) & (page_v >= 0) & (page_v < N_MAJOR_Y)
+    x_mm = grid_line_x_mm(MAJOR_MM * page_u[on_page])
+    y_mm = grid_line_y_mm(MAJOR_MM * page_v[on_page])
+    position_px = lattice.position_px[v[on_page], u[on_page]]
+    homography, _ = _robust_homography(np.stack([x_mm, y_mm], 1), position_px)
+    across = _project(homography, np.array([[PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2]]))[1][0, :, 0]
+    quarter_turns = int(np.rint(np.degrees(np.arctan2(across[1], across[0])) / 90)) % 4
+    anchors = np.column_stack([x_mm, y_mm, position_px])
+    return UprightPage(page, homography, quarter_turns, margin, anchors)
+
+
+# Line pictures
+
+def _reduced_grey(rgb, scale):
+    """Mean of green and blue (red lines are dark in both), reduced without aliasing."""
+    grey = cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+    if scale < 1:
+        sigma = 0.35 / scale
+        grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
+    height, width = (max(1, round(n * scale)) for n in grey.shape[:2])
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return cv2.resize(grey, (width, height), interpolation=interpolation).astype(np.float32)
+
+
+def _line_picture(grey, box_px):
+    """Darkness against the surroundings in units of the local contrast, clipped at 3."""
+    dark = cv2.GaussianBlur(grey, (0, 0), 0.6 * box_px) - grey
+    contrast = np.sqrt(cv2.GaussianBlur(dark * dark, (0, 0), 3 * box_px))
+    floor = 0.3 * float(np.median(contrast)) + 1e-3
+    return np.clip(dark / (contrast + floor), -3, 3)
+
+
+def _to_reduced(position_px, original_shape, reduced_shape):
+    """Pixel centres of the original as pixel centres of the reduced picture."""
+    ratio = np.array([reduced_shape[1] / original_shape[1], reduced_shape[0] / original_shape[0]])
+    return (position_px + 0.5) * ratio - 0.5
+
+
+def _from_reduced(position_px, original_shape, reduced_shape):
+    """Pixel centres of the reduced picture as pixel centres of the original."""
+    return _to_reduced(position_px, reduced_shape, original_shape)
+
+
+# Seeds
+
+def _find_seeds(rgb, params):
+    """Seeds, best first: tuples of score, position (2,) and basis (2, 2), in original px.
+
+    The basis has the steps of one box along u and v as its columns.
+    """
+    scale = min(1.0, params.seed_long_side_px / max(rgb.shape[:2]))
+    grey = _reduced_grey(rgb, scale)
+    lines = _line_picture(grey, 0.5 * sum(params.box_range_px) / 2)
+    size = min(params.tile_px, *lines.shape)
+    ratio = np.array([rgb.shape[1] / lines.shape[1], rgb.shape[0] / lines.shape[0]])
+    seeds = []
+    for top in _tile_starts(lines.shape[0], size):
+        for left in _tile_starts(lines.shape[1], size):
+            pair = _tile_frequencies(lines[top:top + size, left:left + size], params)
+            if pair is None or pair[0] < params.min_seed_score:
+                continue
+            score, basis, offset_px = pair
+            position = _from_reduced(offset_px + [left, top], rgb.shape, lines.shape)
+            seeds.append((score, position, basis * ratio[:, None]))
+    seeds.sort(key=lambda seed: -seed[0])
+    return seeds[:params.n_seeds]
+
+
+def _tile_starts(length, size):
+    """First pixels of tiles that overlap by half and cover the length."""
+    n = max(1, int(np.ceil((length - size) / (size / 2))) + 1)
+    return np.unique(np.linspace(0, length - size, n).astype(int))
+
+
+def _tile_frequencies(tile, params):
+    """Score, basis and a crossing of the 5 mm lattice in a square tile; None without one."""
+    size = tile.shape[0]
+    window = np.hanning(size + 2)[1:-1].astype(np.float32)
+    spectrum = fft.fftshift(fft.fft2(tile * window[:, None] * window))
+    amplitude = np.abs(spectrum).astype(np.float32)
+    peaks = _spectrum_peaks(amplitude, size / params.box_range_px[1], size / params.box_range_px[0])
+    if len(peaks) < 2:
+        return None
+    level = cv2.GaussianBlur(amplitude, (0, 0), size / 16)
+    contrast = np.log(cv2.dilate(amplitude, np.ones((3, 3), np.uint8)) / (level + 1e-6) + 1e-3)
+    scores = np.array([_harmonic_score(contrast, peak) for peak in peaks])
+    pair = _best_pair(peaks, scores)
+    if pair is None:
+        return None
+    frequencies = np.stack([peaks[i] for i in pair]) / size
+    if np.linalg.det(frequencies) < 0:
+        frequencies[1] *= -1
+    basis = np.linalg.inv(frequencies)
+    centre = np.array([size - 1, size - 1]) / 2
+    return float(scores[list(pair)].min()), basis, centre
+
+
+def _spectrum_peaks(amplitude, low, high):
+    """Strongest local maxima (K, 2) as (col, row) frequency in bins, in half of the plane."""
+    half = amplitude.shape[0] // 2
+    y, x = np.mgrid[-half:amplitude.shape[0] - half, -half:amplitude.shape[1] - half]
+    radius = np.hypot(x, y)
+    is_peak = (amplitude == cv2.dilate(amplitude, np.ones((5, 5), np.uint8)))
+    is_peak &= (radius >= low) & (radius <= high) & ((x > 0) | ((x == 0) & (y > 0)))
+    rows, cols = np.nonzero(is_peak)
+    order = np.argsort(-amplitude[rows, cols])[:24]
+    return np.array([_refine_peak(amplitude, r, c) - half for r, c in zip(rows[order], cols[order])])
+
+
+def _refine_peak(amplitude, row, col):
+    """Maximum of the parabolas through a peak's logarithm, as (col, row)."""
+    def vertex(below, middle, above):
+        curve = below - 2 * middle + above
+        return 0.5 * (below - above) / curve if curve < 0 else 0.0
+    log = np.log(amplitude[max(0, row - 1):row + 2, max(0, col - 1):col + 2] + 1e-6)
+    if log.shape != (3, 3):
+        return np.array([col, row], float)
+    return np.array([col + vertex(*log[1]), row + vertex(*log[:, 1])])
+
+
+def _harmonic_score(contrast, peak):
+    """Mean log contrast at 1 to 4 times the frequency less that half way between."""
+    half = contrast.shape[0] // 2
+
+    def at(multiple):
+        col, row = np.rint(half + multiple * peak).astype(int)
+        inside = 0 <= col < contrast.shape[1] and 0 <= row < contrast.shape[0]
+        return contrast[row, col] if inside else 0.0
+    on = sum(max(0.0, at(k)) for k in (1, 2, 3, 4)) / 4
+    between = sum(max(0.0, at(k)) for k in (0.5, 1.5, 2.5, 3.5)) / 4
+    return on - between
+
+
+def _best_pair(peaks, scores):
+    """Indices of the two crossing frequencies of similar size with the best worse score."""
+    length = np.hypot(*peaks.T)
+    sine = (peaks[:, None, 0] * peaks[None, :, 1] - peaks[:, None, 1] * peaks[None, :, 0])
+    sine = np.abs(sine) / (length[:, None] * length)
+    ratio = length[:, None] / length
+    value = np.minimum(scores[:, None], scores)
+    value = np.where((sine > 0.7) & (ratio > 0.6) & (ratio < 1 / 0.6), value, -np.inf)
+    first, second = np.unravel_index(np.argmax(value), value.shape)
+    return (first, second) if np.isfinite(value[first, second]) else None
+
+
+# Growing the lattice
+
+def _grow_lattice(rgb, seed, params):
+    """The lattice grown from a seed, in original pixels; None if it stays too small."""
+    _, position, basis = seed
+    box_px = np.sqrt(abs(np.linalg.det(basis)))
+    grey = _reduced_grey(rgb, min(2.0, params.grow_box_px / box_px))
+    ratio = np.array([grey.shape[1] / rgb.shape[1], grey.shape[0] / rgb.shape[0]])
+    lines = _line_picture(grey, box_px * ratio.mean())
+    position = _to_reduced(position, rgb.shape, grey.shape)
+    grower = _Grower(lines, position, basis * ratio[:, None], params)
+    grower.grow()
+    if grower.done.sum() >= params.min_nodes // 3:
+        grower.reach_over_gaps()
+    if grower.done.sum() < params.min_nodes:
+        return None
+    found = np.where(grower.done[..., None], grower.position, np.nan)
+    return _Lattice(_from_reduced(found, rgb.shape, grey.shape))
+
+
+class _Grower:
+    """Crossings measured in waves from a first one; node [v, u] of square arrays.
+
+    Attributes
+    ----------
+    position : (n, n, 2) float64
+        Col, row of each crossing in the line picture.
+    basis : (n, n, 2, 2) float64
+        Steps of one box along u and v as columns.
+    done : (n, n) bool
+    """
+
+    def __init__(self, lines, position, basis, params):
+        n = _LATTICE_SIZE
+        self.lines = lines
+        self.params = params
+        self.position = np.full((n, n, 2), np.nan)
+        self.basis = np.full((n, n, 2, 2), np.nan)
+        self.done = np.zeros((n, n), bool)
+        self.tried_with = np.zeros((n, n), int)
+        for _ in range(2):
+            shift, _ = _measure_crossings(lines, position[None], basis[None])
+            position = position + basis @ shift[0]
+        self.position[n // 2, n // 2] = position
+        self.basis[n // 2, n // 2] = basis
+        self.done[n // 2, n // 2] = True
+
+    def grow(self):
+        """Add waves of neighbours until no more crossing is found."""
+        for _ in range(4 * _LATTICE_SIZE):
+            nodes = self._frontier()
+            if not len(nodes):
+                return
+            predicted, basis, agree = self._predict(nodes)
+            self._accept(nodes[agree], predicted[agree], basis[agree])
+
+    def reach_over_gaps(self):
+        """Try every node that the whole lattice's homography predicts, then grow from those."""
+        v, u = np.nonzero(self.done)
+        homography, spread = _robust_homography(np.stack([u, v], 1).astype(float), self.position[v, u])
+        if spread > 0.5 * self.params.grow_box_px:
+            return
+        low, high = self._box()
+        v, u = np.mgrid[low[0]:high[0], low[1]:high[1]]
+        nodes = np.stack([v.ravel(), u.ravel()], 1)
+        nodes = nodes[~self.done[nodes[:, 0], nodes[:, 1]]]
+        predicted, basis = _project(homography, nodes[:, ::-1].astype(float))
+        self._accept(nodes, predicted, basis)
+        self.grow()
+
+    def _box(self):
+        """First and past-the-last node of the square that a whole page could still fill."""
+        nodes = np.argwhere(self.done)
+        room = np.maximum(0, N_MAJOR_X - 1 - np.ptp(nodes, axis=0))
+        low = np.maximum(2, nodes.min(0) - room)
+        return low, np.minimum(_LATTICE_SIZE - 2, nodes.max(0) + room + 1)
+
+    def _frontier(self):
+        """Nodes (F, 2) that have gained done neighbours since they were last tried."""
+        count = cv2.blur(self.done.astype(np.float64), (3, 3), borderType=cv2.BORDER_CONSTANT)
+        count = np.rint(9 * count).astype(int)
+        fresh = (count > self.tried_with) & ~self.done
+        fresh[:2], fresh[-2:], fresh[:, :2], fresh[:, -2:] = False, False, False, False
+        self.tried_with[fresh] = count[fresh]
+        return np.argwhere(fresh)
+
+    def _predict(self, nodes):
+        """Mean prediction of the done neighbours: position, basis and whether they agree."""
+        step = np.array([(dv, du) for dv in (-1, 0, 1) for du in (-1, 0, 1) if dv or du])
+        near = nodes[:, None] + step
+        done = self.done[near[..., 0], near[..., 1]]
+        weight = done / np.abs(step).sum(1)
+        weight = weight / weight.sum(1, keepdims=True)
+        basis = np.where(done[..., None, None], self.basis[near[..., 0], near[..., 1]], 0)
+        position = np.where(done[..., None], self.position[near[..., 0], near[..., 1]], 0)
+        position = position - np.einsum("fkij,kj->fki", basis, step[:, ::-1].astype(float))
+        mean = np.einsum("fk,fki->fi", weight, position)
+        mean_basis = np.einsum("fk,fkij->fij", weight, basis)
+        off = np.where(done, np.linalg.norm(position - mean[:, None], axis=-1), 0).max(1)
+        box_px = np.sqrt(np.abs(np.linalg.det(mean_basis)))
+        return mean, mean_basis, off < 0.5 * box_px
+
+    def _accept(self, nodes, predicted, basis):
+        """Measure the nodes and keep those that show lines near enough to the prediction."""
+        if not len(nodes):
+            return
+        shift, score = _measure_crossings(self.lines, predicted, basis)
+        good = (score >= self.params.min_line_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
+        v, u = nodes[good].T
+        self.position[v, u] = predicted[good] + np.einsum("fij,fj->fi", basis[good], shift[good])
+        self.basis[v, u] = basis[good]
+        self.done[v, u] = True
+        self._fit_basis(nodes[good])
+
+    def _fit_basis(self, nodes, reach=2, stiffness=2.0):
+        """Least-squares basis from the done nodes around, drawn towards the predicted one."""
+        if not len(nodes):
+            return
+        step = np.array([(dv, du) for dv in range(-reach, reach + 1) for du in range(-reach, reach + 1)])
+        near = nodes[:, None] + step
+        done = self.done[near[..., 0], near[..., 1]]
+        v, u = nodes.T
+        offset = np.where(done[..., None], self.position[near[..., 0], near[..., 1]], 0)
+        offset = np.where(done[..., None], offset - self.position[v, u][:, None], 0)
+        d = step[:, ::-1].astype(float)
+        moment = np.einsum("fk,ki,kj->fij", done.astype(float), d, d) + stiffness * np.eye(2)
+        cross = np.einsum("fki,kj->fij", offset, d) + stiffness * self.basis[v, u]
+        self.basis[v, u] = cross @ np.linalg.inv(moment)
+
+
+_REACH_BOXES = 1.25
+_SAMPLES = 30
+_N_HARMONICS = 3
+
+
+def _measure_crossings(lines, position, basis):
+    """Shift of the lattice at predicted crossings and how well lines at 5 mm explain it.
+
+    Parameters
+    ----------
+    lines : (h, w) float32
+    position : (F, 2) float64
+    basis : (F, 2, 2) float64
+
+    Returns
+    -------
+    shift : (F, 2) float64
+        In boxes along u and v, to be added to the prediction.
+    score : (F,) float64
+        The worse of the two directions' correlation with lines, -1 to 1.
+    """
+    steps = ((np.arange(_SAMPLES) + 0.5) / _SAMPLES * 2 - 1) * _REACH_BOXES
+    v, u = np.meshgrid(steps, steps, indexing="ij")
+    offset = np.stack([u.ravel(), v.ravel()])
+    at = (position[:, :, None] + basis @ offset).astype(np.float32)
+    patch = cv2.remap(lines, at[:, 0], at[:, 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    patch = patch.reshape(len(position), _SAMPLES, _SAMPLES)
+    taper = np.cos(np.pi / 2 * steps / (_REACH_BOXES + 0.1)) ** 2
+    taper /= taper.sum()
+    shift_u, score_u = _profile_shift(np.einsum("fvu,v->fu", patch, taper), steps, taper)
+    shift_v, score_v = _profile_shift(np.einsum("fvu,u->fv", patch, taper), steps, taper)
+    return np.stack([shift_u, shift_v], 1), np.minimum(score_u, score_v)
+
+
+def _profile_shift(profile, steps, taper):
+    """Shift (F,) in boxes of the comb of dark lines in profiles (F, n), and its correlation."""
+    harmonics = np.arange(1, _N_HARMONICS + 1)
+    profile = profile - profile @ taper[:, None]
+    waves = np.exp(-2j * np.pi * steps[:, None] * harmonics) * taper[:, None]
+    coefficients = profile @ waves
+    tries = (np.arange(64) / 64 - 0.5)
+    match = np.real(coefficients @ np.exp(2j * np.pi * harmonics[:, None] * tries))
+    best = match.argmax(1)
+    rows = np.arange(len(profile))
+    left, middle, right = (match[rows, (best + k) % 64] for k in (-1, 0, 1))
+    curve = left - 2 * middle + right
+    shift = tries[best] + np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0) / 64
+    power = (profile * profile) @ taper
+    return shift, middle / np.sqrt(_N_HARMONICS / 2 * power + 1e-9)
+
+
+# Homographies
+
+def _robust_homography(source, target, n_rounds=12):
+    """Homography of points by iteratively reweighted least squares (Cauchy weights).
+
+    Parameters
+    ----------
+    source, target : (K, 2) float64
+
+    Returns
+    -------
+    homography : (3, 3) float64
+        With ``target ~ homography @ source``, last element 1.
+    spread : float
+        Median distance of the targets from it.
+    """
+    weight = np.ones(len(source))
+    for _ in range(n_rounds):
+        homography = _weighted_homography(source, target, weight)
+        distance = np.linalg.norm(_project(homography, source)[0] - target, axis=1)
+        spread = float(np.median(distance))
+        weight = 1 / (1 + (distance / (2 * spread + 1e-6)) ** 2)
+    return homography, spread
+
+
+def _weighted_homography(source, target, weight):
+    """Direct linear transform on centred and scaled points."""
+    from_source, source = _centred(source)
+    from_target, target = _centred(target)
+    x, y = source.T
+    one, zero = np.ones_like(x), np.zeros_like(x)
+    rows_u = np.stack([x, y, one, zero, zero, zero, -x * target[:, 0], -y * target[:, 0]], 1)
+    rows_v = np.stack([zero, zero, zero, x, y, one, -x * target[:, 1], -y * target[:, 1]], 1)
+    root = np.tile(np.sqrt(weight), 2)
+    solution = np.linalg.lstsq(
+        np.vstack([rows_u, rows_v]) * root[:, None], target.T.ravel() * root, rcond=None
+    )[0]
+    homography = np.linalg.inv(from_target) @ np.append(solution, 1).reshape(3, 3) @ from_source
+    return homography / homography[2, 2]
+
+
+def _centred(points):
+    """Transform to mean 0 and mean square 2, and the transformed points."""
+    mean = points.mean(0)
+    scale = 1 / (np.sqrt(((points - mean) ** 2).mean()) + 1e-12)
+    transform = np.array([[scale, 0, -scale * mean[0]], [0, scale, -scale * mean[1]], [0, 0, 1]])
+    return transform, (points - mean) * scale
+
+
+def _project(homography, points):
+    """Images (K, 2) of points (K, 2), and the Jacobians (K, 2, 2) there."""
+    x, y = points.T
+    col, row, w = homography @ np.stack([x, y, np.ones_like(x)])
+    image = np.stack([col / w, row / w], 1)
+    jacobian = (homography[None, :2, :2] - image[:, :, None] * homography[2, :2]) / w[:, None, None]
+    return image, jacobian
+
+
+# What is printed on every page
+
+def _match_page(rgb, lattice, params):
+    """Correlation with the printed page, over quarter turns and whole boxes.
+
+    Returns
+    -------
+    score : float
+        Best correlation, less the share of crossings that lie off the page.
+    margin : float
+        Share by which the second best falls short of it, 0 to 1.
+    lattice : _Lattice
+        Turned so that u runs along the page's x axis and v along its y axis.
+    first : (2,) int
+        Index [v, u] of the page's first crossing in that lattice; it may lie outside.
+    """
+    nodes = _with_margin(lattice.position_px)
+    ink = _ink_cells(rgb, nodes, params)
+    template = _page_template()
+    scores = [_box_scores(np.rot90(ink, k), np.isfinite(np.rot90(nodes, k)[..., 0]), template)
+              for k in range(4)]
+    tops = np.array([score.max() for score in scores])
+    turns = int(tops.argmax())
+    at = np.unravel_index(scores[turns].argmax(), scores[turns].shape)
+    best = float(scores[turns][at])
+    scores[turns][at] = -1
+    second = max(float(score.max()) for score in scores)
+    margin = np.clip((best - max(second, 0)) / max(best, 1e-6), 0, 1)
+    boxes = np.array(template.shape) // _CELLS
+    first = np.array(at) - (boxes - 1) + [_TEMPLATE_BOXES_ABOVE, 0]
+    return best, float(margin), _Lattice(np.rot90(nodes, turns)), first
+
+
+def _with_margin(position_px):
+    """The crossings' array cut to those found, with a few boxes around."""
+    v, u = np.nonzero(np.isfinite(position_px[..., 0]))
+    inner = position_px[v.min():v.max() + 1, u.min():u.max() + 1]
+    pad = ((_MARGIN_BOXES, _MARGIN_BOXES), (_MARGIN_BOXES, _MARGIN_BOXES), (0, 0))
+    return np.pad(inner, pad, constant_values=np.nan)
+
+
+def _ink_cells(rgb, nodes, params):
+    """Ink that does not repeat with the boxes, in cells of a tenth of a box.
+
+    Parameters
+    ----------
+    nodes : (V, U, 2) float64
+        Crossings in the picture, NaN where none was found.
+
+    Returns
+    -------
+    (10 (V - 1), 10 (U - 1)) float32
+        0 to 1.
+    """
+    steps = np.linalg.norm(np.diff(nodes, axis=1), axis=-1)
+    grey = _reduced_grey(rgb, min(1.0, params.grow_box_px / np.nanmedian(steps)))
+    lines = _line_picture(grey, params.grow_box_px)
+    at = _cell_positions(_to_reduced(_filled_nodes(nodes), rgb.shape, grey.shape))
+    cells = cv2.remap(lines, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    v, u = nodes.shape[0] - 1, nodes.shape[1] - 1
+    by_box = np.ascontiguousarray(cells.reshape(v, _CELLS, u, _CELLS).transpose(1, 3, 0, 2))
+    for plane in by_box.reshape(_CELLS ** 2, v, u):
+        plane -= cv2.medianBlur(plane, 5)
+    ink = by_box.transpose(2, 0, 3, 1).reshape(cells.shape)
+    return np.clip(ink, 0, 2) / 2
+
+
+def _filled_nodes(nodes):
+    """Crossings with the gaps filled from the homography and the neighbours' distance to it."""
+    v, u = np.nonzero(np.isfinite(nodes[..., 0]))
+    homography, _ = _robust_homography(np.stack([u, v], 1).astype(float), nodes[v, u])
+    all_v, all_u = np.mgrid[:nodes.shape[0], :nodes.shape[1]]
+    flat, _ = _project(homography, np.stack([all_u.ravel(), all_v.ravel()], 1).astype(float))
+    flat = flat.reshape(nodes.shape)
+    found = np.isfinite(nodes[..., 0])
+    off = np.where(found[..., None], nodes - flat, 0)
+    share = cv2.GaussianBlur(found.astype(np.float64), (0, 0), 1.5, borderType=cv2.BORDER_CONSTANT)
+    near = cv2.GaussianBlur(off, (0, 0), 1.5, borderType=cv2.BORDER_CONSTANT) / (share[..., None] + 1e-3)
+    return flat + np.where(found[..., None], off, near)
+
+
+def _cell_positions(nodes):
+    """Picture positions (10 (V - 1), 10 (U - 1), 2) float32 of the centres of the cells."""
+    v, u = nodes.shape[0] - 1, nodes.shape[1] - 1
+    at_v = ((np.arange(v * _CELLS) + 0.5) / _CELLS).astype(np.float32)
+    at_u = ((np.arange(u * _CELLS) + 0.5) / _CELLS).astype(np.float32)
+    grid_u, grid_v = np.meshgrid(at_u, at_v)
+    return cv2.remap(nodes.astype(np.float32), grid_u, grid_v, cv2.INTER_LINEAR)
+
+
+def _box_scores(ink, found, template):
+    """Correlation of the template at every shift by whole boxes, less crossings off the page.
+
+    Element [r, c] has the template's first box at box (r, c) less the template's size plus 1.
+    """
+    boxes = np.ones(np.array(template.shape) // _CELLS)
+    match = _correlate(ink, template)[_CELLS - 1::_CELLS, _CELLS - 1::_CELLS]
+    v, u = ink.shape[0] // _CELLS, ink.shape[1] // _CELLS
+    energy = (ink * ink).reshape(v, _CELLS, u, _CELLS).sum((1, 3))
+    within = _correlate(energy, boxes)
+    score = match / np.sqrt((template ** 2).sum() * (np.maximum(within, 0) + 0.1 * energy.sum() + 1e-9))
+    page_nodes = np.zeros((boxes.shape[0] + 1, boxes.shape[1] + 1))
+    top = _TEMPLATE_BOXES_ABOVE
+    page_nodes[top:top + N_MAJOR_Y, :N_MAJOR_X] = 1
+    inside = _correlate(found.astype(float), page_nodes)[1:-1, 1:-1] / found.sum()
+    return score - (1 - inside)
+
+
+def _correlate(picture, template):
+    """Full cross-correlation; element [r, c] has the template's last pixel at [r, c]."""
+    shape = [a + b - 1 for a, b in zip(picture.shape, template.shape)]
+    fast = [fft.next_fast_len(n, real=True) for n in shape]
+    product = fft.rfft2(picture, fast) * fft.rfft2(template[::-1, ::-1], fast)
+    return fft.irfft2(product, fast)[:shape[0], :shape[1]]
+
+
+_TEMPLATE_BOXES_ABOVE = 1
+_TEMPLATE_PX_PER_MM = 16
+
+
+def _page_template():
+    """What every page carries, in cells of a tenth of a box, of mean 0.
+
+    Row 0 lies one box above the page's first horizontal line, column 0 at its first vertical
+    line; 44 x 56 boxes.
+    """
+    canvas = np.zeros((44 * 5 * _TEMPLATE_PX_PER_MM, 56 * 5 * _TEMPLATE_PX_PER_MM), np.float32)
+    _draw_trace_bands(canvas)
+    _draw_marks(canvas)
+    _draw_texts(canvas)
+    cells = cv2.resize(canvas, (56 * _CELLS, 44 * _CELLS), interpolation=cv2.INTER_AREA)
+    return cells - cells.mean()
+
+
+def _canvas_px(x_mm, y_mm):
+    """Page position as (x, y) whole pixels of the template's canvas."""
+    above_mm = _TEMPLATE_BOXES_ABOVE * MAJOR_MM - FIRST_MAJOR_Y_MM
+    return round(x_mm * _TEMPLATE_PX_PER_MM), round((y_mm + above_mm) * _TEMPLATE_PX_PER_MM)
+
+
+def _draw_trace_bands(canvas):
+    """Traces run near the zero rows: a weak band there."""
+    left, _ = _canvas_px(STRIP_X_MM, 0)
+    right, _ = _canvas_px(STRIP_X_MM + STRIP_S * MM_PER_S, 0)
+    rows = np.arange(canvas.shape[0])
+    for zero_mm in ZERO_Y_MM:
+        _, zero = _canvas_px(0, zero_mm)
+        band = np.exp(-0.5 * ((rows - zero) / (2.0 * _TEMPLATE_PX_PER_MM)) ** 2)
+        canvas[:, left:right] += 0.15 * band[:, None].astype(np.float32)
+
+
+def _draw_marks(canvas):
+    """Calibration pulses and separators."""
+    for strip, zero_mm in enumerate(ZERO_Y_MM):
+        corners = [(PULSE_X_MM[0], 0), (PULSE_X_MM[0], 1), (PULSE_X_MM[1], 1), (PULSE_X_MM[1], 0)]
+        corners = [_canvas_px(x, zero_mm - up * PULSE_HEIGHT_MM) for x, up in corners]
+        cv2.polylines(canvas, [np.array(corners)], False, 1.0, round(0.8 * _TEMPLATE_PX_PER_MM))
+        for quarter in range(1, 4) if strip < N_STRIPS - 1 else ():
+            x_mm = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
+            half = SEPARATOR_WIDTH_MM / 2, SEPARATOR_HALF_HEIGHT_MM
+            ends = [_canvas_px(x_mm + s * half[0], zero_mm + s * half[1]) for s in (-1, 1)]
+            cv2.rectangle(canvas, *ends, 1.0, cv2.FILLED)
+
+
+def _draw_texts(canvas):
+    """Labels as bars, and paler ones for the header's lines, whose length differs."""
+    for text, x_mm, y_mm in label_positions_mm():
+        width_mm = sum(_LETTER_WIDTH_MM.get(letter, 2.3) for letter in text)
+        _draw_bar(canvas, x_mm, y_mm - _CAPITAL_HEIGHT_MM, width_mm, 0.5)
+    for x_mm, width_mm, n_lines in _HEADER_BARS_MM:
+        for line in range(n_lines):
+            _draw_bar(canvas, x_mm, _HEADER_TOP_MM + line * MAJOR_MM, width_mm, 0.25)
+
+
+def _draw_bar(canvas, x_mm, y_mm, width_mm, weight):
+    """A line of text from its top left corner."""
+    corners = _canvas_px(x_mm, y_mm), _canvas_px(x_mm + width_mm, y_mm + _CAPITAL_HEIGHT_MM)
+    cv2.rectangle(canvas, *corners, weight, cv2.FILLED)
+
+
+_CAPITAL_HEIGHT_MM = 2.8
+_LETTER_WIDTH_MM = {"I": 1.15, "m": 3.8, "/": 1.3, "M": 3.4}
+_HEADER_TOP_MM = 3.1
+_HEADER_BARS_MM = ((1.3, 19, 3), (76.3, 10, 1), (151.3, 46, 1))
