@@ -7,8 +7,9 @@ COMMANDS = {
     "score": ("local_eval.score", "score a submission against truth, per page and lead"),
     "worst": ("local_eval.worst", "list the worst pages and leads with the stage that failed"),
     "compare": ("local_eval.compare", "set two scored runs side by side"),
-    "bench": ("local_eval.bench", "measure everything that has a bar on simulated and real pages"),
+    "bench": ("local_eval.bench.cli", "measure everything that has a bar on simulated and real pages"),
     "simulate": ("local_eval.simulate.make_set", "make a competition folder of simulated pages"),
+    "labels": ("local_eval.simulate.labels", "write the ink of the printed labels into submission/"),
     "check-data": ("local_eval.check_data", "verify the inputs that data_manifest.yaml lists"),
 }
 

@@ -12,8 +12,11 @@ import cv2
 import numpy as np
 
 from .errors import TraceLost
+from .labels import label_bitmaps
 from .page import InkMap, RectifiedPage
 from .paper import (
+    DRAWN_PX_PER_MM,
+    DRAWN_SIZE_PX,
     MAJOR_MM,
     N_MAJOR_X,
     N_MAJOR_Y,
@@ -97,6 +100,7 @@ def ink(rectified, settings=InkSettings()):
         )
     for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
+    background[label_ink(light.shape, scale)] = ink_level
     background[~rectified.seen] = ink_level
     return InkMap(rectified.page_id, light, background, float(ink_level), scale)
 
@@ -191,6 +195,17 @@ def furniture_mm(margin_mm):
         boxes += [(top - half, y, x - half, x + half) for x in PULSE_X_MM]
         boxes.append((top - half, top + half, PULSE_X_MM[0], PULSE_X_MM[1]))
     return [(t - margin_mm, b + margin_mm, x0 - margin_mm, x1 + margin_mm) for t, b, x0, x1 in boxes]
+
+
+def label_ink(shape, px_per_mm):
+    """Where the page's labels are printed (R, C) bool, with a drawn pixel's margin."""
+    drawn = np.zeros(DRAWN_SIZE_PX, np.uint8)
+    for top, left, bits in label_bitmaps():
+        drawn[top:top + bits.shape[0], left:left + bits.shape[1]] |= bits
+    drawn = cv2.dilate(drawn, np.ones((3, 3), np.uint8))
+    zoom = px_per_mm / DRAWN_PX_PER_MM
+    moved = np.array([[zoom, 0, zoom / 2 - 0.5], [0, zoom, zoom / 2 - 0.5]])
+    return cv2.warpAffine(drawn, moved, shape[::-1], flags=cv2.INTER_NEAREST) > 0
 
 
 def _furniture_lightness(light, px_per_mm):

@@ -42,8 +42,10 @@ class TraceSettings:
     hidden_cost : float
         Of a column where the background is as dark as ink.
     climb_cost : float
-        Of 1 px of ink climbed inside a column; far less than of the gap at a spike's foot divided
-        by its height, so that spikes are not cut off.
+        Of 1 px of ink climbed inside a column, in the first round.
+    climb_gain : float
+        What the same brings in later rounds, when the other strips' ink is known, so that a spike
+        is never cut off at its foot.
     full_share : float
         Share of ink that costs nothing.
     away_cost_per_mm : float
@@ -59,6 +61,7 @@ class TraceSettings:
     reach_mm: float = 45.0
     hidden_cost: float = 0.3
     climb_cost: float = 0.002
+    climb_gain: float = 0.02
     full_share: float = 0.65
     away_cost_per_mm: float = 0.002
     taken_cost: float = 0.4
@@ -141,17 +144,19 @@ def _solve_in_turns(share, contrast, segments, px_per_mm, settings):
     """Cheapest paths of all segments, each round with the others' ink taken."""
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
-    for _ in range(settings.rounds):
+    for turn in range(settings.rounds):
+        climb_cost = -settings.climb_gain if turn else settings.climb_cost
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            paths[i] = _solve(share, contrast, taken, segment, px_per_mm, settings)
+            paths[i] = _solve((share, contrast, taken), segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken
 
 
-def _solve(share, contrast, taken, segment, px_per_mm, settings):
-    """Cheapest path of one segment."""
+def _solve(ink, segment, climb_cost, px_per_mm, settings):
+    """Cheapest path of one segment through (share, contrast, taken)."""
+    share, contrast, taken = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
     bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
     bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
@@ -159,7 +164,7 @@ def _solve(share, contrast, taken, segment, px_per_mm, settings):
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
     right = np.ascontiguousarray(step + away[:, None], np.float32)
-    climb = np.ascontiguousarray(settings.climb_cost + step, np.float32)
+    climb = np.ascontiguousarray(climb_cost + step, np.float32)
     n_rows, n_cols = right.shape
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))

@@ -32,7 +32,7 @@ class RefineSettings:
     bend_px, bend_weight : float
         Second difference per sample beyond which the prior gives way, and its weight.
     step_px : float
-        Longest step of a sample in one sweep.
+        Longest step of a sample in one sweep, across the stroke.
     """
 
     rounds: int = 3
@@ -40,7 +40,7 @@ class RefineSettings:
     noise: float = 0.1
     bend_px: float = 0.1
     bend_weight: float = 0.5
-    step_px: float = 2.0
+    step_px: float = 0.7
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px"):
@@ -66,11 +66,11 @@ def refine(ink_map, trace, settings=RefineSettings()):
     """
     strokes = [s for s in (_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS) if s is not None]
     half_mm = TRACE_WIDTH_MM / 2
-    profile = cover_profile(1.0, half_mm * ink_map.px_per_mm, 0.5)
+    profile = cover_profile(1.0, half_mm * ink_map.px_per_mm, 1.0)
     cover = np.zeros((trace.y_mm.shape[0], *ink_map.light.shape), np.uint8)
-    for _ in range(settings.rounds):
+    for turn in range(settings.rounds):
         _repaint(cover, strokes, profile)
-        profile = _measure_profile(ink_map, cover, strokes, profile)
+        if turn>0: profile = _measure_profile(ink_map, cover, strokes, profile)
         _repaint(cover, strokes, profile)
         page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
         strokes = [_fit(page, stroke, profile, settings) for stroke in strokes]
@@ -156,22 +156,28 @@ def _fit(page, stroke, profile, settings):
     best_cost, best = np.inf, stroke
     for sweep in range(settings.sweeps + 1):
         cost = fit_stroke(page, stroke.segment.strip, (row, stroke.line, profile), settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = _bend_prior(row, settings)
+        prior_cost, matrix, pull = _bend_prior(row, stroke.line[1], settings)
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
             best_cost, best = cost + prior_cost, _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         if sweep < settings.sweeps:
-            row += np.clip(step, -settings.step_px, settings.step_px)
+            limit = settings.step_px * np.hypot(1, np.gradient(row) / stroke.line[1])
+            row += np.clip(step, -limit, limit)
     return best
 
 
-def _bend_prior(row, settings):
-    """Robust cost of second differences, its banded matrix (n, 3) and its gradient (n,)."""
+def _bend_prior(row, step_px, settings):
+    """Robust cost of second differences, its banded matrix (n, 3) and its gradient (n,).
+
+    Differences count across the stroke: on a steep stroke the picture says little of rows.
+    """
     bend = np.diff(row, 2)
-    share = bend / settings.bend_px
-    weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2
+    rise = np.diff(row) / step_px
+    steep = 1 + (rise[1:] ** 2 + rise[:-1] ** 2) / 2
+    share = bend / settings.bend_px / np.sqrt(steep)
+    weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2 / steep
     matrix = np.zeros((row.size, 3))
     pull = np.zeros(row.size)
     for i, a in enumerate((1, -2, 1)):
