@@ -36,7 +36,6 @@ from submission.paper import (
     PULSE_X_MM,
     QR_BOX_MM,
     QUARTER_S,
-    RHYTHM_LEAD,
     SEGMENTS,
     SEPARATOR_HALF_HEIGHT_MM,
     SEPARATOR_WIDTH_MM,
@@ -75,8 +74,11 @@ class Header:
     def lines(self):
         """``(column, line, text)`` of every header text."""
         texts = [
-            (0, 0, f"ID: {self.record_id}_hr"), (0, 1, f"Age: {self.age} yrs"), (0, 2, f"Sex: {self.sex}"),
-            (1, 0, "Name:"), (2, 0, f"Date: {self.date}"),
+            (0, 0, f"ID: {self.record_id}_hr"),
+            (0, 1, f"Age: {self.age} yrs"),
+            (0, 2, f"Sex: {self.sex}"),
+            (1, 0, "Name:"),
+            (2, 0, f"Date: {self.date}"),
         ]
         if self.height_cm is not None:
             texts.append((1, 1, f"Height: {self.height_cm} cm"))

@@ -46,9 +46,9 @@ def main(argv=None):
     entries = ""
     for text, x_mm, y_mm in label_positions_mm():
         top, left = int(y_mm * DRAWN_PX_PER_MM) - 30, int(x_mm * DRAWN_PX_PER_MM) - 4
-        window = dark[top:top + 40, left:left + 24 * len(text) + 8]
+        window = dark[top : top + 40, left : left + 24 * len(text) + 8]
         rows, cols = np.flatnonzero(window.any(1)), np.flatnonzero(window.any(0))
-        ink = window[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1]
+        ink = window[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
         packed = base64.b85encode(np.packbits(ink)).decode()
         lines = textwrap.wrap(packed, 96)
         quoted = "\n     ".join(f'"{line}"' for line in lines)

@@ -1,9 +1,9 @@
 """A competition folder of simulated pages, with the truth that the competition keeps to itself.
 
-    OUT/test.csv  test/<id>.png|jpg  sample_submission.parquet     as the judge sees it
-    OUT/train.csv train/<id>/<id>.csv, <id>-<type>.png|jpg         as the competitor sees it
-    OUT/truth/<id>.csv  key.csv                                    truth tables and types of the test pages
-    OUT/mapping/<id>.npz  signals/<id>.npz                         exact mapping; the drawn 500 Hz mV
+OUT/test.csv  test/<id>.png|jpg  sample_submission.parquet     as the judge sees it
+OUT/train.csv train/<id>/<id>.csv, <id>-<type>.png|jpg         as the competitor sees it
+OUT/truth/<id>.csv  key.csv                                    truth tables and types of the test pages
+OUT/mapping/<id>.npz  signals/<id>.npz                         exact mapping; the drawn 500 Hz mV
 """
 
 import argparse
@@ -22,9 +22,11 @@ from scipy.signal import resample
 
 from submission.paper import LEADS, STRIP_S, lead_rows
 
+from .compare_page import compare_page, overlay
 from .distort import PHOTOS, TYPES, distort
 from .draw import draw_page, random_header, random_ink
-from .signals import Record, is_bench_record, read_records, simulate_record
+from .heart import simulate_record
+from .signals import Record, is_bench_record, read_records
 from .warp import node_positions_mm
 
 SAMPLING_RATES_HZ = (250, 256, 500, 512, 1000, 1025)
@@ -62,9 +64,13 @@ class SetPlan:
         if unknown:
             raise ValueError(f"types {sorted(unknown)} are none of {', '.join(TYPES)}; ask for some of these")
         if not 0 <= self.turned_share <= 1:
-            raise ValueError(f"share of turned pictures {self.turned_share} is not within 0 to 1; ask for e.g. 0.01")
+            raise ValueError(
+                f"share of turned pictures {self.turned_share} is not within 0 to 1; ask for e.g. 0.01"
+            )
         if self.photo_suffix not in (".jpg", ".png"):
-            raise ValueError(f"photo ending {self.photo_suffix!r} is neither .jpg nor .png; ask for one of them")
+            raise ValueError(
+                f"photo ending {self.photo_suffix!r} is neither .jpg nor .png; ask for one of them"
+            )
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +149,9 @@ def _run(jobs, workers, report):
             report(done, len(jobs))
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=cv2.setNumThreads, initargs=(1,)) as pool:
+    with ProcessPoolExecutor(
+        workers, mp_context=context, initializer=cv2.setNumThreads, initargs=(1,)
+    ) as pool:
         for done, future in enumerate(as_completed([pool.submit(_make_picture, job) for job in jobs]), 1):
             future.result()
             report(done, len(jobs))
@@ -216,8 +224,14 @@ def _write_mapping(path, picture):
     """Write the mapping's nodes and the visibility mask."""
     x_mm, y_mm = node_positions_mm()
     np.savez_compressed(
-        path, x_mm=x_mm, y_mm=y_mm, col=picture.warp.col, row=picture.warp.row, visible=picture.visible,
-        kind=picture.kind, quarter_turns=picture.quarter_turns,
+        path,
+        x_mm=x_mm,
+        y_mm=y_mm,
+        col=picture.warp.col,
+        row=picture.warp.row,
+        visible=picture.visible,
+        kind=picture.kind,
+        quarter_turns=picture.quarter_turns,
     )
 
 
@@ -230,11 +244,17 @@ def _write_tables(out, jobs):
         for lead in LEADS
     ]
     _write_csv(out / "test.csv", ("id", "lead", "fs", "number_of_rows"), rows)
-    _write_csv(out / "key.csv", ("id", "record", "type", "fs"),
-               [(job.image_id, job.record.record_id, job.kind, job.fs_hz) for job in test])
+    _write_csv(
+        out / "key.csv",
+        ("id", "record", "type", "fs"),
+        [(job.image_id, job.record.record_id, job.kind, job.fs_hz) for job in test],
+    )
     train = {job.image_id: job.fs_hz for job in jobs if not job.is_test}
-    _write_csv(out / "train.csv", ("id", "fs", "sig_len"),
-               [(image_id, fs_hz, round(STRIP_S * fs_hz)) for image_id, fs_hz in train.items()])
+    _write_csv(
+        out / "train.csv",
+        ("id", "fs", "sig_len"),
+        [(image_id, fs_hz, round(STRIP_S * fs_hz)) for image_id, fs_hz in train.items()],
+    )
     ids = [f"{image_id}_{k}_{lead}" for image_id, lead, _, n_rows in rows for k in range(n_rows)]
     sample = pl.DataFrame({"id": ids, "value": np.zeros(len(ids))})
     sample.write_parquet(out / "sample_submission.parquet")
@@ -273,7 +293,9 @@ def choose_records(path, part, count, seed):
         return [simulate_record(_rng(seed, "record", str(i)), f"{90001 + i}") for i in range(count)]
     stored = read_records(path)
     wanted = {"bench": (True,), "train": (False,), "all": (True, False)}[part]
-    order = [i for i in _rng(seed, "order").permutation(len(stored)) if is_bench_record(stored.ids[i]) in wanted]
+    order = [
+        i for i in _rng(seed, "order").permutation(len(stored)) if is_bench_record(stored.ids[i]) in wanted
+    ]
     if len(order) < count:
         raise ValueError(f"{path}: {len(order)} records of part {part!r}, {count} are needed; ask for fewer")
     return [stored[i] for i in order[:count]]
@@ -281,7 +303,10 @@ def choose_records(path, part, count, seed):
 
 def _parser():
     parser = argparse.ArgumentParser(prog="python -m local_eval simulate", description=__doc__.split("\n")[0])
-    parser.add_argument("out", help="folder to make")
+    parser.add_argument("out", help="folder to make (with --compare: overlay picture to write)")
+    parser.add_argument(
+        "--compare", metavar="PAGE", help="a real 0001 page to lay the drawn one over; makes no set"
+    )
     parser.add_argument("--signals", help="file of real records (.npz); simulated ones without it")
     parser.add_argument("--types", default=",".join(TYPES), help="comma-separated, default all: %(default)s")
     parser.add_argument("--records", type=int, default=DEMO_RECORDS, help="test records, each in every type")
@@ -291,8 +316,12 @@ def _parser():
     parser.add_argument("--turns", type=float, default=0.0, metavar="SHARE", help="share of turned pictures")
     parser.add_argument("--photos", choices=("jpg", "png"), default="jpg", help="format of photographs")
     part = parser.add_mutually_exclusive_group()
-    part.add_argument("--bench", dest="part", action="store_const", const="bench", help="records kept for the bench")
-    part.add_argument("--train", dest="part", action="store_const", const="train", help="records free for training")
+    part.add_argument(
+        "--bench", dest="part", action="store_const", const="bench", help="records kept for the bench"
+    )
+    part.add_argument(
+        "--train", dest="part", action="store_const", const="train", help="records free for training"
+    )
     parser.set_defaults(part="all")
     return parser
 
@@ -300,16 +329,31 @@ def _parser():
 def main(argv):
     """Command line; returns the exit status."""
     options = _parser().parse_args(argv)
-    try:
-        plan = SetPlan(
-            types=tuple(options.types.split(",")), n_test=options.records, n_train=options.train_records,
-            seed=options.seed, turned_share=options.turns, photo_suffix=f".{options.photos}",
-        )
-        records = choose_records(options.signals, options.part, plan.n_test + plan.n_train, plan.seed)
-        make_set(options.out, records, plan, options.workers, _print_progress)
-    except (ValueError, OSError) as error:
-        print(f"simulate: {error}", file=sys.stderr)
-        return 2
+    if options.compare:
+        return _compare(options.compare, options.out)
+    plan = SetPlan(
+        types=tuple(options.types.split(",")),
+        n_test=options.records,
+        n_train=options.train_records,
+        seed=options.seed,
+        turned_share=options.turns,
+        photo_suffix=f".{options.photos}",
+    )
+    records = choose_records(options.signals, options.part, plan.n_test + plan.n_train, plan.seed)
+    make_set(options.out, records, plan, options.workers, _print_progress)
+    return 0
+
+
+def _compare(page_path, overlay_path):
+    """Print how far a real page's furniture lies from the drawn page's."""
+    real = cv2.imread(page_path, cv2.IMREAD_COLOR)
+    if real is None:
+        raise ValueError(f"{page_path}: no picture could be read; give a drawn page of the competition")
+    deviations, drawn = compare_page(real[..., ::-1])
+    print(f"{'what':<24} {'n':>4} {'mean px':>9} {'worst px':>9}")
+    for found in deviations:
+        print(f"{found.what:<24} {found.count:>4} {found.mean_px:>9.3f} {found.worst_px:>9.3f}")
+    cv2.imwrite(overlay_path, overlay(real[..., ::-1], drawn)[..., ::-1])
     return 0
 
 

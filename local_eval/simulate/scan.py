@@ -55,8 +55,14 @@ class ScanTone:
 
 
 FLAT = ScanShape()
-WAVY = ScanShape(scale_x=(0.946, 0.003), scale_y=(0.954, 0.004), rotation_deg=0.7, shear_deg=0.25,
-                 origin_px=((8, 44), (-12, 30)), wave_px=(1.0, 4.0))
+WAVY = ScanShape(
+    scale_x=(0.946, 0.003),
+    scale_y=(0.954, 0.004),
+    rotation_deg=0.7,
+    shear_deg=0.25,
+    origin_px=((8, 44), (-12, 30)),
+    wave_px=(1.0, 4.0),
+)
 TONE = ScanTone()
 
 
@@ -84,11 +90,10 @@ def scan_warp(shape, rng):
     turn_x = turn + lean
     col = x * np.cos(turn) - y * np.sin(turn_x) + _feed(x_mm, y_mm, shape.feed_px[0], shape, rng)
     row = x * np.sin(turn) + y * np.cos(turn_x) + _feed(x_mm, y_mm, shape.feed_px[1], shape, rng)
-    on_page = (np.abs(u) <= 0.5) & (np.abs(v) <= 0.5)
     left, top = (rng.uniform(*limits) for limits in shape.origin_px)
     size = (shape.height_px, 4 * int(rng.integers(shape.width_px[0] // 4, shape.width_px[1] // 4 + 1)))
     corner = np.hypot(x_mm, y_mm).argmin()
-    return Warp(col - col.flat[corner] + left, row - row.flat[corner] + top) if on_page.any() else None, size
+    return Warp(col - col.flat[corner] + left, row - row.flat[corner] + top), size
 
 
 def _feed(x_mm, y_mm, rms_px, shape, rng):
@@ -134,13 +139,15 @@ def _print_colours(picture, rng):
     moved = np.float32([[1, 0, shift[0]], [0, 1, shift[1]]])
     size = picture.shape[1::-1]
     cyan, magenta, yellow = (1 - picture[..., c] / 255 for c in range(3))
-    yellow = cv2.warpAffine(yellow, moved, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     black = np.minimum(np.minimum(cyan, magenta), yellow)
-    red = np.clip(magenta - black, 0, 1) ** rng.uniform(1.1, 1.5)
-    amber = np.clip(yellow - black, 0, 1) ** rng.uniform(1.1, 1.5)
+    amber = cv2.warpAffine(
+        yellow - black, moved, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    red = np.clip(magenta - black, 0, 1) ** rng.uniform(1.2, 1.6)
+    amber = np.clip(amber, 0, 1) ** rng.uniform(1.2, 1.6)
     darkest = rng.uniform(50, 80)
     paper = rng.uniform(248, 252)
-    depth_red, depth_amber = rng.uniform(150, 185), rng.uniform(130, 170)
+    depth_red, depth_amber = rng.uniform(165, 200), rng.uniform(150, 190)
     result = np.empty_like(picture)
     result[..., 0] = paper - (paper - darkest) * black - 26 * red
     result[..., 1] = paper - (paper - darkest + 8) * black - depth_red * red
@@ -151,7 +158,7 @@ def _print_colours(picture, rng):
 def _grain(picture, level):
     """Standard deviation of the laser's grain: little on paper, more in tints."""
     tint = np.abs(255 - picture[..., 1:2]) / 255
-    return level * (0.5 + 5 * tint * (1 - tint))
+    return level * (0.5 + 12 * tint * (1 - tint))
 
 
 def _scanned_stain(sheet, warp, size, rng):
@@ -191,7 +198,9 @@ def _contrast(fine, rng, tone):
     """Steep tone curve of the scanner, and the print's tints broken into uneven grains, uint8."""
     black, white = rng.uniform(*tone.black), rng.uniform(*tone.white)
     dark = np.clip(1 - (np.arange(256) - black) / (white - black), 0, 1)
-    gain = np.quantile(rng.gamma(tone.grain_shape, 1 / tone.grain_shape, 4096), (np.arange(GRAINS) + 0.5) / GRAINS)
+    gain = np.quantile(
+        rng.gamma(tone.grain_shape, 1 / tone.grain_shape, 4096), (np.arange(GRAINS) + 0.5) / GRAINS
+    )
     solid = ramp(dark, 0.35, 0.7)
     table = np.clip(255 * (1 - dark * (solid + (1 - solid) * gain[:, None])), 0, 255).astype(np.uint8)
     grain = _grain_tile(rng)
@@ -202,7 +211,9 @@ def _contrast(fine, rng, tone):
 
 def _grain_tile(rng):
     """Ranks of a patch of fine noise, times 256, (512, 512) uint16."""
-    noise = cv2.GaussianBlur(rng.standard_normal((512, 512)), (0, 0), GRAIN_BLUR_PX, borderType=cv2.BORDER_REFLECT)
+    noise = cv2.GaussianBlur(
+        rng.standard_normal((512, 512)), (0, 0), GRAIN_BLUR_PX, borderType=cv2.BORDER_REFLECT
+    )
     ranks = noise.ravel().argsort().argsort().reshape(noise.shape)
     return (ranks * GRAINS // noise.size * 256).astype(np.uint16)
 

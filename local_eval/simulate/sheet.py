@@ -149,7 +149,9 @@ def _specks(patch, density, rng):
 def _edge_band(light, rng):
     """A yellowed band along one or two edges, in place."""
     height, width = light.shape[:2]
-    distance = np.minimum(np.arange(height)[:, None], np.arange(width)[None, ::-1 if rng.random() < 0.5 else 1])
+    distance = np.minimum(
+        np.arange(height)[:, None], np.arange(width)[None, :: -1 if rng.random() < 0.5 else 1]
+    )
     wavy = distance - SHEET_MARGIN_PX / STAIN_SHRINK + 12 * smooth_noise((height, width), 60, rng)
     _tint(light, 1 - ramp(wavy, 0, rng.uniform(20, 60)), (0.92, 0.85, 0.68), rng.uniform(0, 0.9))
 
@@ -190,7 +192,9 @@ def visible_shape():
 def visible_points_mm():
     """Page positions of the centres of a visibility mask's cells, ``x_mm, y_mm`` (Y, X)."""
     rows, cols = visible_shape()
-    return np.meshgrid((np.arange(cols) + 0.5) / VISIBLE_PX_PER_MM, (np.arange(rows) + 0.5) / VISIBLE_PX_PER_MM)
+    return np.meshgrid(
+        (np.arange(cols) + 0.5) / VISIBLE_PX_PER_MM, (np.arange(rows) + 0.5) / VISIBLE_PX_PER_MM
+    )
 
 
 SHEET_PX_PER_MM = DRAWN_PX_PER_MM

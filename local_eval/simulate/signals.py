@@ -56,8 +56,8 @@ class RecordFile:
             self._flags, self._n_valid = stored["flags"], stored["n_valid"]
         if leads != STORED_LEADS or fs_hz != DRAWN_FS_HZ or self._delta_uv.shape[2] != N_STRIP:
             raise ValueError(
-                f"{path}: leads {leads}, {fs_hz} Hz, {self._delta_uv.shape[2]} samples; needed {STORED_LEADS}, "
-                f"{DRAWN_FS_HZ} Hz, {N_STRIP} samples; convert the records first"
+                f"{path}: leads {leads}, {fs_hz} Hz, {self._delta_uv.shape[2]} samples; needed "
+                f"{STORED_LEADS}, {DRAWN_FS_HZ} Hz, {N_STRIP} samples; convert the records first"
             )
 
     def __len__(self):
@@ -128,8 +128,3 @@ def is_bench_record(record_id):
     """
     digest = hashlib.sha1(str(record_id).encode(), usedforsecurity=False).digest()
     return int.from_bytes(digest[:8], "big") < BENCH_SHARE * 2**64
-
-
-def simulate_record(rng, record_id):
-    """Placeholder until the generator stands."""
-    raise ValueError("give --signals: the generator of records is not ready")

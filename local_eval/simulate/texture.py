@@ -55,10 +55,16 @@ def _spread(knots, where, axis):
     """Cubic B-spline of knots at fractional positions along an axis."""
     first = np.floor(where).astype(int)
     t = where - first
-    weights = ((1 - t) ** 3 / 6, (3 * t**3 - 6 * t**2 + 4) / 6, (-3 * t**3 + 3 * t**2 + 3 * t + 1) / 6, t**3 / 6)
+    weights = (
+        (1 - t) ** 3 / 6,
+        (3 * t**3 - 6 * t**2 + 4) / 6,
+        (-3 * t**3 + 3 * t**2 + 3 * t + 1) / 6,
+        t**3 / 6,
+    )
     shape = (-1, 1) if axis == 0 else (1, -1)
     last = knots.shape[axis] - 1
     return sum(
-        np.take(knots, np.clip(first + k - 1, 0, last), axis=axis) * weights[k].reshape(shape).astype(np.float32)
+        np.take(knots, np.clip(first + k - 1, 0, last), axis=axis)
+        * weights[k].reshape(shape).astype(np.float32)
         for k in range(4)
     )

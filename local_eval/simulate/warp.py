@@ -141,7 +141,10 @@ class Warp:
             new_x, new_y = project(back, ideal_col + col - now_col, ideal_row + row - now_row)
             inside = _near_page(x_mm, y_mm)
             x_mm, y_mm = new_x, new_y
-            if not inside.any() or np.hypot(now_col - col, now_row - row)[inside].max() < INVERSE_TOLERANCE_PX:
+            if (
+                not inside.any()
+                or np.hypot(now_col - col, now_row - row)[inside].max() < INVERSE_TOLERANCE_PX
+            ):
                 break
         return x_mm, y_mm
 
@@ -174,7 +177,9 @@ def project(homography, x, y):
 def _near_page(x_mm, y_mm):
     """Where page points lie on the page or within half the nodes' margin of it."""
     reach = NODE_MARGIN_MM / 2
-    return (x_mm > -reach) & (x_mm < PAGE_WIDTH_MM + reach) & (y_mm > -reach) & (y_mm < PAGE_HEIGHT_MM + reach)
+    return (
+        (x_mm > -reach) & (x_mm < PAGE_WIDTH_MM + reach) & (y_mm > -reach) & (y_mm < PAGE_HEIGHT_MM + reach)
+    )
 
 
 def _interpolator(n_px, scale):
@@ -182,12 +187,15 @@ def _interpolator(n_px, scale):
     u = ((np.arange(n_px * scale) + 0.5) / scale - 0.5) / INVERSE_STEP_PX + 2
     first = np.floor(u).astype(int) - 1
     t = u - first - 1
-    weights = np.stack([
-        -0.5 * t**3 + t**2 - 0.5 * t,
-        1.5 * t**3 - 2.5 * t**2 + 1,
-        -1.5 * t**3 + 2 * t**2 + 0.5 * t,
-        0.5 * t**3 - 0.5 * t**2,
-    ], axis=1)
+    weights = np.stack(
+        [
+            -0.5 * t**3 + t**2 - 0.5 * t,
+            1.5 * t**3 - 2.5 * t**2 + 1,
+            -1.5 * t**3 + 2 * t**2 + 0.5 * t,
+            0.5 * t**3 - 0.5 * t**2,
+        ],
+        axis=1,
+    )
     n_nodes = n_px // INVERSE_STEP_PX + 6
     columns = first[:, None] + np.arange(4)
     rows = np.repeat(np.arange(len(u)), 4)
