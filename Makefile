@@ -14,6 +14,7 @@ SIGNALS ?=
 COMPETITION ?=
 REAL ?=
 SAMPLES ?=
+PHOTOS ?=
 
 ifdef PYTHON
 READY :=
@@ -22,7 +23,7 @@ PYTHON := .venv-$(SET)/bin/python
 READY := .venv-$(SET)/.complete
 endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
-WHERE := $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(REAL),--real $(REAL)) $(if $(SAMPLES),--samples $(SAMPLES))
+WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
 
 .PHONY: help demo submission eval test test-bounds lint kernel check-kernel bench check-data clean
 
@@ -32,7 +33,8 @@ help: ## list the targets
 	@printf '  %-26s%s\n' 'DATA ($(DATA))' 'competition folder, or folder of images' \
 	  'OUT ($(OUT))' 'submission file, .csv or .parquet' \
 	  'RUN (runs/<DATA>)' 'where eval puts its tables and arrays' \
-	  'SIGNALS, REAL, SAMPLES' 'real records and real pages for the bench' \
+	  'SIGNALS' 'file of real records, for the bench' \
+	  'REAL, SAMPLES, PHOTOS' 'folders of pages, for the bench' \
 	  'COMPETITION' "the competition's folder, for check-data" \
 	  'WORKERS (all cores)' 'parallel processes' \
 	  'SET ($(SET))' 'package set: today or judge' \
@@ -65,7 +67,7 @@ kernel: $(READY) ## make kaggle_kernel.py, the one file to upload, from submissi
 check-kernel: $(READY) ## fail if kaggle_kernel.py is not what submission/ makes now
 	$(PYTHON) -m submission.bundle --check
 
-bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES= add real data)
+bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES=, PHOTOS= add real data)
 	$(PYTHON) -m local_eval bench $(WHERE) --workers $(WORKERS)
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists

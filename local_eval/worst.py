@@ -52,7 +52,7 @@ def worst_pages(lead_table, below_db=DEFAULT_BELOW_DB, stages=None):
     )
     pages = page_table(lead_table).join(leads, on="page_id", how="left")
     if stages is not None:
-        pages = pages.join(stages.select("page_id", "stage", "reason", "seen_share"), on="page_id", how="left")
+        pages = pages.join(stages, on="page_id", how="left")
     found = pages.filter((pl.col("score_db") < below_db) | (pl.col("leads_below") > 0))
     return found.drop("signal_power", "noise_power", "ratio").sort("score_db", "page_id")
 

@@ -1,0 +1,226 @@
+"""What the bench measures beside the metric, against mappings and traces made by hand."""
+
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+from helpers import make_series
+
+from local_eval.__main__ import main
+from local_eval.bench import cli, sets
+from local_eval.bench.agreement import agreement_db, law_agreement, segments_mv
+from local_eval.bench.bars import BARS, Bar, bar_table
+from local_eval.bench.digitise_set import LOST, PageResult, images_of
+from local_eval.bench.geometry import MappingError, mapping_error
+from local_eval.bench.speed import measure_process
+from local_eval.metric import score_lead
+from submission.page import Trace
+from submission.paper import (
+    DRAWN_PX_PER_MM,
+    LEADS,
+    MM_PER_MV,
+    N_STRIP,
+    N_STRIPS,
+    SEGMENTS,
+    ZERO_Y_MM,
+    lead_rows,
+)
+
+
+class Affine:
+    """Mapping ``image = matrix @ page + shift`` with a function added on the page first."""
+
+    def __init__(self, matrix, move=lambda x, y: (x, y)):
+        self.matrix, self.move = np.asarray(matrix, float), move
+
+    def to_image(self, x_mm, y_mm):
+        x, y = self.move(np.asarray(x_mm, float), np.asarray(y_mm, float))
+        (a, b), (c, d) = self.matrix
+        return a * x + b * y + 40, c * x + d * y + 30
+
+
+TURNED = [[0.3, -14.0], [13.0, 0.5]]
+
+
+@pytest.mark.parametrize("matrix", [[[7.5, 0.1], [-0.1, 7.6]], TURNED], ids=["scan", "quarter turn"])
+def test_mapping_error_is_measured_on_the_page(matrix):
+    true = Affine(matrix)
+    moved = Affine(matrix, lambda x, y: (x + 0.03, y - 0.04))
+    error = mapping_error(moved, true)
+    assert error.rms_px == pytest.approx(0.05 * DRAWN_PX_PER_MM, rel=1e-6)
+    assert error.far_mm == pytest.approx(0.05, rel=1e-6)
+    assert error.time_scale_ms == pytest.approx(0, abs=1e-6)
+    assert error.is_upright
+
+
+def test_time_scale_is_the_error_over_ten_seconds():
+    true = Affine(TURNED)
+    stretched = Affine(TURNED, lambda x, y: (x * 1.001 - 1, y))
+    assert mapping_error(stretched, true).time_scale_ms == pytest.approx(10.0, rel=1e-6)
+    sheared = Affine(TURNED, lambda x, y: (x + 1e-4 * (x - 100) * (y - ZERO_Y_MM[0]) / 100, y))
+    worst = 1e-4 * (ZERO_Y_MM[-1] - ZERO_Y_MM[0]) / 100 * 10_000
+    assert mapping_error(sheared, true).time_scale_ms == pytest.approx(worst, rel=1e-6)
+
+
+def test_slip_of_a_corner_is_seen_and_hidden_cells_are_not():
+    true = Affine(np.eye(2) * 8)
+    slipped = Affine(np.eye(2) * 8, lambda x, y: (x + 5 * (x > 240), y))
+    visible = np.ones((432, 559), bool)
+    assert mapping_error(slipped, true, visible).far_mm == pytest.approx(5)
+    visible[:, 480:] = False
+    assert mapping_error(slipped, true, visible).far_mm == pytest.approx(0, abs=1e-9)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_wrong_turn_is_seen(turns):
+    turned = Affine(np.linalg.matrix_power([[0, -1], [1, 0]], turns) * 8.0)
+    assert not mapping_error(turned, Affine(np.eye(2) * 8)).is_upright
+    assert mapping_error(turned, turned).is_upright
+
+
+def trace_of(mv):
+    """A trace that shows leads given as (5000,) mV by name."""
+    y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
+    for s in SEGMENTS:
+        y_mm[s.strip, s.samples] = ZERO_Y_MM[s.strip] - MM_PER_MV * mv[s.lead][s.samples]
+    return Trace("1", y_mm, np.full_like(y_mm, 0.01))
+
+
+def lawful_leads(rng):
+    one, two = (np.cumsum(rng.normal(0, 0.05, N_STRIP)) for _ in range(2))
+    limb = {"I": one, "II": two, "III": two - one, "aVR": -(one + two) / 2, "aVL": one - two / 2}
+    return dict.fromkeys(LEADS, one) | limb | {"aVF": two - one / 2}
+
+
+def test_segments_are_read_back_in_mv():
+    mv = lawful_leads(np.random.default_rng(1))
+    found = segments_mv(trace_of(mv))
+    assert len(found) == 13
+    assert np.allclose(found["V2", False], mv["V2"][2500:3750])
+    assert np.allclose(found["II", True], mv["II"])
+
+
+def test_laws_hold_on_a_lawful_trace_and_noise_costs_what_it_must():
+    rng = np.random.default_rng(2)
+    mv = lawful_leads(rng)
+    assert min(law_agreement(trace_of(mv)).values()) == pytest.approx(60)
+    noise = rng.normal(0, 0.02, 1250)
+    mv["III"][:1250] += noise
+    laws = law_agreement(trace_of(mv))
+    expected = 10 * np.log10(np.mean(mv["II"][:1250] ** 2) / noise.var())
+    assert laws["ii_is_i_plus_iii"] == pytest.approx(expected, abs=1e-6)
+    assert laws["ii_twice"] == pytest.approx(60)
+    assert laws["augmented_sum"] == pytest.approx(60)
+
+
+def test_agreement_ignores_offset_and_unseen_samples():
+    x = np.sin(np.arange(200) / 9)
+    y = x + 0.3
+    y[50:60] = np.nan
+    assert agreement_db(x, y) == pytest.approx(60)
+    assert np.isnan(agreement_db(x, np.full(200, np.nan)))
+
+
+def test_bars_are_met_missed_or_not_measured():
+    bars = (Bar(2, "a", 30), Bar(2, "b", 4, at_least=False), Bar(3, "c", 1), Bar(3, "d", 2, at_least=False))
+    table = bar_table({"a": 29.9, "b": 4.0, "d": np.inf}, bars)
+    assert table["met"].to_list() == ["NO", "yes", "not measured", "NO"]
+    assert table["limit"].to_list() == [">= 30", "<= 4", ">= 1", "<= 2"]
+
+
+def test_every_bar_has_its_own_figure():
+    assert len({(bar.key, bar.limit) for bar in BARS}) == len({bar.key for bar in BARS}) == len(BARS)
+
+
+def test_speed_of_a_fresh_process(tmp_path):
+    path = tmp_path / "none.png"
+    path.write_bytes(b"")
+    speed = measure_process([path, Path(path)])
+    assert 0.05 < speed.start_up_s < 60
+    assert 0 <= speed.page_s < 1
+    assert list(speed.stage_s) == ["load_page"]
+    assert 30 < speed.peak_mib < 1500
+
+
+def results_of(pages):
+    """A result per page: its series by seed, a good mapping, or none where the seed is None."""
+    good = MappingError(rms_px=0.2, far_mm=0.1, time_scale_ms=0.5, is_upright=True)
+    laws = {"ii_twice": 35.0, "ii_is_i_plus_iii": 31.0, "augmented_sum": 29.0}
+    return {
+        page: PageResult(make_series(page, seed or 0), laws=laws, mapping=good if seed else LOST)
+        for page, seed in pages.items()
+    }
+
+
+def test_geometry_row_counts_a_lost_page_as_a_slip():
+    row = cli.geometry_row("0005", results_of({"1": 1, "2": 2, "3": 3, "4": None}))
+    assert row["rms_px"] == pytest.approx(0.2)
+    assert row["rms_p95_px"] == row["worst_px"] == np.inf
+    assert (row["slips"], row["box_slips"], row["turned_wrong"], row["time_right_pct"]) == (1, 1, 1, 75)
+
+
+def write_truth(folder, series):
+    """Truth CSV of a series at 500 Hz, as the competition's."""
+    (folder / "truth").mkdir(parents=True, exist_ok=True)
+    table = np.full((N_STRIP, len(LEADS)), np.nan)
+    for column, lead in enumerate(LEADS):
+        table[lead_rows(N_STRIP, lead), column] = series.mv[lead]
+    pl.DataFrame(table, schema=list(LEADS)).write_csv(folder / "truth" / f"{series.page_id}.csv")
+
+
+def test_results_are_scored_against_the_folders_truth(tmp_path):
+    results = results_of({"1": 1, "2": 2})
+    write_truth(tmp_path, results["1"].series)
+    write_truth(tmp_path, make_series("2", seed=9))
+    (tmp_path / "key.csv").write_text("id,type\n1,0001\n2,0003\n")
+    leads = cli.score_results(tmp_path, results)
+    assert leads.filter(pl.col("page_id") == "1")["snr_db"].min() == pytest.approx(60)
+    v3 = leads.row(by_predicate=(pl.col("page_id") == "2") & (pl.col("lead") == "V3"), named=True)
+    expected = score_lead(make_series("2", seed=9).mv["V3"], results["2"].series.mv["V3"], 500)
+    assert v3["snr_db"] == pytest.approx(expected.snr_db)
+    assert v3["type"] == "0003"
+
+
+def test_bench_of_real_pages_prints_and_writes_tables(tmp_path, monkeypatch, capsys):
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name in ("7-0001.png", "7-0004.png", "8-0004.png", "notes.txt"):
+        (pages / name).touch()
+    assert list(images_of(pages)) == ["7-0001", "7-0004", "8-0004"]
+    results = results_of({"7-0001": 1, "7-0004": 1, "8-0004": 5})
+    monkeypatch.setattr(cli, "digitise_pages", lambda *args, **kwargs: results)
+    out = tmp_path / "out"
+    assert main(["bench", "--parts", "real", "--real", str(pages), "--out", str(out)]) == 0
+    assert "4 of 4 measured are met" in capsys.readouterr().out
+    against = pl.read_csv(out / "real.csv")["against_drawn_db"].to_list()
+    assert against == [None, pytest.approx(60), None]
+    text = (out / "bench.md").read_text()
+    assert text.startswith("Made by `python -m local_eval bench --records 20 --real")
+    assert "| 2 | real drawn: augmented_sum | 29.000 | >= 28 | yes |" in text
+
+
+def test_bench_fails_where_a_bar_is_missed(tmp_path, monkeypatch):
+    (tmp_path / "7-0001.png").touch()
+    lost = {"7-0001": PageResult(make_series("7-0001"), "stage3_trace", "no trace", laws={"ii_twice": 3.0})}
+    monkeypatch.setattr(cli, "digitise_pages", lambda *args, **kwargs: lost)
+    assert main(["bench", "--parts", "real", "--real", str(tmp_path), "--out", str(tmp_path)]) == 1
+
+
+def test_unknown_part_is_refused(capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main(["bench", "--parts", "sets,spead"])
+    assert "spead is none of sets, samples" in capsys.readouterr().err
+
+
+def test_set_is_made_once_and_again_when_asked_otherwise(tmp_path, monkeypatch):
+    made = []
+
+    def make_set(folder, records, plan, workers, report):
+        folder.mkdir(parents=True)
+        made.append((plan.types, len(records)))
+
+    monkeypatch.setattr(sets, "make_set", make_set)
+    for n_records in (2, 2, 3):
+        assert sets.bench_set(tmp_path, "0003", None, n_records, 1) == tmp_path / "0003"
+    assert made == [(("0003",), 2), (("0003",), 3)]
