@@ -75,7 +75,7 @@ def _parse_png(data):
         body = data[position + 4:position + 8 + length]
         (stored_crc,) = struct.unpack_from(">I", data, position + 8 + length)
         if zlib.crc32(body) != stored_crc:
-            raise ValueError(f"its PNG chunk at byte {position} is damaged; copy or download the file again")
+            raise ValueError(f"its PNG chunk at byte {position} is damaged; copy or download it again")
         if header is None:
             header = struct.unpack_from(">IIBB", body, 4)
         transparent = transparent or kind == b"tRNS"
@@ -89,7 +89,7 @@ def _parse_jpeg(data):
     while True:
         mark, code = data[position], data[position + 1]
         if mark != 0xFF:
-            raise ValueError(f"its JPEG header is damaged at byte {position}; copy or download the file again")
+            raise ValueError(f"its JPEG header is damaged at byte {position}; copy or download it again")
         if code == 0xFF or code in _JPEG_BARE_MARKERS:
             position += 1 if code == 0xFF else 2
             continue
@@ -129,7 +129,8 @@ def _parse_tiff(data):
             place = at + 8 if inline else struct.unpack_from(order + "I", data, at + 8)[0]
             tags[tag] = struct.unpack_from(layout, data, place)
     for offsets, counts in _TIFF_EXTENTS:
-        ends = [start + length for start, length in zip(tags.get(offsets, ()), tags.get(counts, ()))]
+        extents = zip(tags.get(offsets, ()), tags.get(counts, ()), strict=False)
+        ends = [start + length for start, length in extents]
         if ends and max(ends) > len(data):
             raise ValueError(_CUT_SHORT)
     return ImageHeader("TIFF", tags[_TIFF_HEIGHT][0], tags[_TIFF_WIDTH][0], _TIFF_EXTRA_SAMPLES in tags)
@@ -142,7 +143,8 @@ def _parse_webp(data):
     form = data[12:16]
     if form == b"VP8X":
         low_w, high_w, low_h, high_h = struct.unpack_from("<HBHB", data, 24)
-        return ImageHeader("WebP", (low_h | high_h << 16) + 1, (low_w | high_w << 16) + 1, bool(data[20] & 0x10))
+        height, width = (low_h | high_h << 16) + 1, (low_w | high_w << 16) + 1
+        return ImageHeader("WebP", height, width, bool(data[20] & 0x10))
     if form == b"VP8L":
         (bits,) = struct.unpack_from("<I", data, 21)
         return ImageHeader("WebP", (bits >> 14 & 0x3FFF) + 1, (bits & 0x3FFF) + 1, bool(bits >> 28 & 1))

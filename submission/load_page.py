@@ -84,7 +84,8 @@ def _read_bytes(path, limits):
     try:
         return path.read_bytes()
     except OSError as exc:
-        raise PageUnreadable(path.stem, f"{path} cannot be read ({exc.strerror}); mend its permissions") from exc
+        reason = f"{path} cannot be read ({exc.strerror}); mend its permissions"
+        raise PageUnreadable(path.stem, reason) from exc
 
 
 def _check_size(path, header, limits):
@@ -92,25 +93,29 @@ def _check_size(path, header, limits):
     size = f"{path} has {width} x {height} pixels"
     if min(height, width) < limits.min_side_px:
         raise PageUnreadable(
-            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; scan the page at 200 dpi"
+            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; "
+            "scan the page at 200 dpi",
         )
     if max(height, width) > limits.max_side_px or height * width > limits.max_area_px:
         raise PageUnreadable(
-            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and {limits.max_area_px:,} in all; "
-            "make the picture smaller (a page at 300 dpi has 3300 x 2550)",
+            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and "
+            f"{limits.max_area_px:,} in all; make the picture smaller (a page at 300 dpi has 3300 x 2550)",
         )
 
 
 def _decode(path, data, header):
     flags = cv2.IMREAD_UNCHANGED if header.has_alpha else cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
+    damaged = PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
     try:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
     except cv2.error as exc:
-        raise PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again") from exc
+        raise damaged from exc
     if pixels is None:
-        raise PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
+        raise damaged
     if pixels.dtype not in (np.uint8, np.uint16):
-        raise PageUnreadable(path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel")
+        raise PageUnreadable(
+            path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel"
+        )
     return pixels
 
 

@@ -34,14 +34,15 @@ def png_bytes(width_px, height_px, compressed):
             + png_chunk(b"IEND", b""))
 
 
-@pytest.mark.parametrize("name, tolerance", [
+@pytest.mark.parametrize(("name", "tolerance"), [
     ("a.png", 0), ("a.bmp", 0), ("a.tif", 0), ("a.tiff", 0), ("a.webp", 4), ("a.jpg", 4), ("a.jpeg", 4),
 ])
 def test_all_formats_give_the_same_rgb(tmp_path, rgb, name, tolerance):
     cv2.imwrite(str(tmp_path / name), rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 98])
     page = load_page(tmp_path / name)
     assert page.page_id == "a"
-    assert page.rgb.dtype == np.uint8 and page.rgb.flags.c_contiguous
+    assert page.rgb.dtype == np.uint8
+    assert page.rgb.flags.c_contiguous
     assert page.rgb.shape == rgb.shape
     assert np.abs(page.rgb.astype(int) - rgb).mean() <= tolerance / 2
     assert np.abs(page.rgb[160, 220].astype(int) - rgb[160, 220]).max() <= tolerance
@@ -87,7 +88,7 @@ def test_cmyk_jpeg_keeps_its_colours(tmp_path, rgb):
     assert np.abs(read.astype(int) - rgb).mean() < 2
 
 
-@pytest.mark.parametrize("name, tolerance", [("turned.jpg", 2), ("turned.png", 0)])
+@pytest.mark.parametrize(("name", "tolerance"), [("turned.jpg", 2), ("turned.png", 0)])
 def test_exif_turn_is_made(tmp_path, rgb, name, tolerance):
     exif = Image.Exif()
     exif[0x0112] = 6
@@ -143,7 +144,7 @@ def test_one_pixel_is_refused(tmp_path, rgb):
         load_page(tmp_path / "dot.png")
 
 
-@pytest.mark.parametrize("content, message", [
+@pytest.mark.parametrize(("content", "message"), [
     (b"", r"is empty \(0 bytes\)"),
     (b"id,lead,fs,number_of_rows\n", "starts with 'id,lead,fs,n', which is no PNG, JPEG, BMP, TIFF or WebP"),
     ("\u00e9\u65e5\u672c\u8a9e".encode(), r"starts with '\?+', which is no PNG"),

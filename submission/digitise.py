@@ -1,0 +1,141 @@
+"""The chain for one page, and the project's only broad ``except``.
+
+Whatever a page does to the stages, `digitise` hands back twelve finite leads of the right
+lengths, and says which stage gave up, why, and how long each stage took.
+"""
+
+import logging
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from .errors import DigitiseError, TraceLost
+from .leads_mv import leads_mv
+from .load_page import load_page
+from .page import LeadSeries, Page
+from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
+from .stage0_upright import upright
+from .stage1_rectify import rectify
+from .stage2_ink import ink
+from .stage3_trace import trace
+from .stage4_refine import refine
+
+_log = logging.getLogger("submission.digitise")
+
+
+@dataclass(frozen=True, eq=False)
+class Digitised:
+    """What became of one page.
+
+    Attributes
+    ----------
+    series : LeadSeries
+        Finite throughout; all zero, with infinite standard deviations, where a stage failed.
+    stage : str
+        The stage that failed, empty where none did.
+    reason : str
+        Why it failed, empty where none did.
+    seconds : dict of str to float
+        Seconds that each stage took, in the order in which they ran.
+    """
+
+    series: LeadSeries
+    stage: str = ""
+    reason: str = ""
+    seconds: dict = field(default_factory=dict)
+
+
+class StageWatch:
+    """Runs stages by name and keeps their seconds; `current` is the stage that runs or ran last."""
+
+    def __init__(self):
+        self.seconds = {}
+        self.current = "digitise"
+
+    def run(self, name, stage, *args):
+        """Return ``stage(*args)``; its seconds are kept even where it raises."""
+        self.current = name
+        start = time.perf_counter()
+        try:
+            return stage(*args)
+        finally:
+            self.seconds[name] = time.perf_counter() - start
+
+
+def digitise(source, fast=False, watch=None):
+    """Signals of one page; never raises because of what the page shows.
+
+    Parameters
+    ----------
+    source : str, Path or Page
+        Image file, or a picture that was already read.
+    fast : bool
+        Take the fastest path: skip the render-and-compare fit.
+    watch : StageWatch, optional
+        What runs the stages; one that keeps their results serves to look into the chain.
+
+    Returns
+    -------
+    Digitised
+    """
+    page_id = source.page_id if isinstance(source, Page) else Path(source).stem
+    watch = watch or StageWatch()
+    try:
+        series = _chain(source, fast, watch)
+        _check_series(series)
+        return Digitised(series, seconds=watch.seconds)
+    except Exception as exc:  # noqa: BLE001 - one page must not cost the other thousand
+        _log.debug("%s failed in %s", page_id, watch.current, exc_info=True)
+        return failed(page_id, getattr(exc, "stage", watch.current), _reason(exc), watch.seconds)
+
+
+def failed(page_id, stage, reason, seconds=None):
+    """Stand in for a page that could not be digitised.
+
+    Parameters
+    ----------
+    page_id, stage, reason : str
+        `stage` and `reason` say what went wrong.
+    seconds : dict of str to float, optional
+
+    Returns
+    -------
+    Digitised
+        Zeros in mV, standard deviations infinite, nothing seen.
+    """
+    mv = {lead: np.zeros(_n_samples(lead)) for lead in LEADS}
+    sd_mv = {lead: np.full(_n_samples(lead), np.inf) for lead in LEADS}
+    return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {})
+
+
+def _chain(source, fast, watch):
+    page = source if isinstance(source, Page) else watch.run("load_page", load_page, source)
+    upright_page = watch.run("stage0_upright", upright, page)
+    rectified = watch.run("stage1_rectify", rectify, upright_page)
+    ink_map = watch.run("stage2_ink", ink, rectified)
+    traced = watch.run("stage3_trace", trace, ink_map)
+    if not fast:
+        traced = watch.run("stage4_refine", refine, ink_map, traced)
+    return watch.run("leads_mv", leads_mv, traced)
+
+
+def _n_samples(lead):
+    return N_STRIP if lead == RHYTHM_LEAD else N_QUARTER
+
+
+def _check_series(series):
+    for lead in LEADS:
+        mv = series.mv[lead]
+        if mv.shape != (_n_samples(lead),):
+            raise TraceLost(series.page_id, f"lead {lead} has shape {mv.shape}, not ({_n_samples(lead)},)")
+        if not np.isfinite(mv).all():
+            n_bad = np.count_nonzero(~np.isfinite(mv))
+            raise TraceLost(series.page_id, f"lead {lead} has {n_bad} samples that are not finite")
+
+
+def _reason(exc):
+    if isinstance(exc, DigitiseError):
+        return exc.reason
+    return " ".join(f"{type(exc).__name__}: {exc}".split())

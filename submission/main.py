@@ -1,0 +1,180 @@
+"""Command line: images in, a submission file (and the leads in mV) out, and a summary of the run."""
+
+import argparse
+import logging
+import math
+import os
+import shutil
+import sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import numpy as np
+
+from .digitise import Digitised, digitise, failed
+from .errors import Refused
+from .leads_mv import resample_leads
+from .page import LeadSeries
+from .paper import DRAWN_FS_HZ, STRIP_S
+from .plan import find_competition, make_plan
+from .progress import Pace, Report
+from .rows import MAX_ROWS_A_LEAD, ArrayFolder, SubmissionFile
+from .workers import share_out
+
+PAGE_LIMIT_S = 300.0
+WRITE_S_A_ROW = 2e-6
+BYTES_A_ROW = 64
+BYTES_A_PAGE_OF_ARRAYS = 400_000
+
+_run_log = logging.getLogger("submission")
+
+
+def main(argv=None):
+    """Digitise the pages that the arguments name.
+
+    Parameters
+    ----------
+    argv : list of str, optional
+        Arguments without the program's name; those of the process if None.
+
+    Returns
+    -------
+    int
+        Exit code: 0 where the file is written and complete, 2 where the request was refused
+        before any work, 1 where the disk failed (also for arrays alone), 130 where the user broke off.
+    """
+    options = _parser().parse_args(argv)
+    try:
+        with _log_to(options.log):
+            return _run(options)
+    except Refused as exc:
+        print(f"refused: {exc}", file=sys.stderr)
+        return 2
+    except OSError as exc:
+        print(f"failed: {exc}; {options.out} was not written", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"broken off; {options.out} was not written", file=sys.stderr)
+        return 130
+
+
+def kernel_main():
+    """Run as the one-file kernel: in a notebook the process's arguments are Jupyter's, not ours."""
+    arguments = [] if "ipykernel" in sys.modules else sys.argv[1:]
+    code = main(["--budget", "8", *arguments])
+    if code:
+        raise SystemExit(code)
+
+
+def _parser():
+    parser = argparse.ArgumentParser(
+        prog="submission", description="Turn images of paper 12-lead ECGs into signals in millivolt."
+    )
+    parser.add_argument("inputs", nargs="*", type=Path, metavar="DIR_OR_FILES",
+                        help="a competition folder (test.csv and test/), or images or folders of them; "
+                        "looked for under /kaggle/input where none is given")
+    parser.add_argument("--out", type=Path, default=Path("submission.csv"), help=".csv or .parquet")
+    parser.add_argument("--arrays", type=Path, metavar="FOLDER",
+                        help="also a .npz a page (leads in mV, standard deviations, fs) and pages.csv")
+    parser.add_argument("--fs", type=_number(int, 50, MAX_ROWS_A_LEAD // STRIP_S), default=DRAWN_FS_HZ,
+                        help="rows a second where there is no test.csv (default %(default)s)")
+    parser.add_argument("--workers", type=_number(int, 1, 256), default=_n_cpus(),
+                        help="processes (default: one a CPU, here %(default)s)")
+    parser.add_argument("--limit", type=_number(int, 1, math.inf), help="only the first so many pages")
+    parser.add_argument("--budget", type=_number(float, 0, math.inf), default=math.inf, metavar="HOURS",
+                        help="pages that will not fit take the fastest path, then zeros; "
+                        "the file is complete and on time")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="tracebacks of the pages that failed")
+    return parser
+
+
+def _number(kind, low, high):
+    def parse(text):
+        with suppress(ValueError):
+            value = kind(text)
+            if low <= value <= high:
+                return value
+        raise argparse.ArgumentTypeError(f"{text!r} must be {kind.__name__} from {low:g} to {high:g}")
+
+    return parse
+
+
+def _n_cpus():
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _log_to(path):
+    try:
+        handler = logging.NullHandler() if path is None else logging.FileHandler(path, encoding="utf-8")
+    except OSError as exc:
+        raise Refused(f"--log {path} cannot be written ({exc.strerror}); give another file") from exc
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    level = _run_log.level
+    _run_log.addHandler(handler)
+    _run_log.setLevel(logging.DEBUG if path else logging.CRITICAL)
+    try:
+        yield
+    finally:
+        _run_log.setLevel(level)
+        _run_log.removeHandler(handler)
+        handler.close()
+
+
+def _run(options):
+    plan = make_plan(options.inputs or [find_competition()], options.fs, options.limit)
+    n_rows = plan.asked["number_of_rows"].sum()
+    with SubmissionFile(options.out) as out:
+        _check_free(options.out.absolute().parent, BYTES_A_ROW * n_rows, "--out")
+        folder = None if options.arrays is None else ArrayFolder(options.arrays)
+        if folder is not None:
+            _check_free(folder.path, BYTES_A_PAGE_OF_ARRAYS * len(plan.paths), "--arrays")
+        budget_s = 3600 * options.budget - WRITE_S_A_ROW * n_rows
+        report = Report(Pace(len(plan.paths), min(options.workers, len(plan.paths)), budget_s))
+        rows = _digitise_all(plan, report, folder)
+        out.write(plan.asked, lambda page_id, lead: rows[page_id, lead])
+    print(f"{report.summary()}\nwritten: {options.out}, {n_rows:,} rows")
+    if folder is None:
+        return 0
+    folder.save_table("pages.csv", report.pages_table())
+    print(folder.trouble or f"written: {folder.path}, {len(plan.paths):,} arrays", file=sys.stderr)
+    return 1 if folder.trouble else 0
+
+
+def _check_free(folder, n_bytes, option):
+    free = shutil.disk_usage(folder).free
+    if free < n_bytes:
+        raise Refused(
+            f"{option}: {folder} has {free / 1e6:,.0f} MB free and {n_bytes / 1e6:,.0f} MB are needed; "
+            "free some, or give another place"
+        )
+
+
+def _digitise_all(plan, report, folder):
+    leads = {}
+    for page_id, lead, n_rows in plan.asked.iter_rows():
+        leads.setdefault(page_id, []).append((lead, n_rows))
+    pace, rows = report.pace, {}
+    tasks = ((page_id, str(path), pace.must_hurry()) for page_id, path in plan.paths.items())
+    for outcome in share_out(_digitise_task, tasks, pace.n_workers, PAGE_LIMIT_S, pace.seconds_left):
+        page_id, _, fast = outcome.task
+        page = _unpack(outcome.answer) if outcome.answer else failed(page_id, "workers", outcome.trouble)
+        for lead, n_rows in leads[page_id]:
+            rows[page_id, lead] = resample_leads(page.series, lead, n_rows).astype(np.float32)
+        if folder is not None:
+            folder.save(page)
+        pace.end(outcome.seconds, fast)
+        report.add(page, fast)
+    return rows
+
+
+def _digitise_task(task):
+    page_id, path, fast = task
+    page = digitise(path, fast)
+    series = page.series
+    return page_id, series.mv, series.sd_mv, series.seen_share, page.stage, page.reason, page.seconds
+
+
+def _unpack(answer):
+    *series, stage, reason, seconds = answer
+    return Digitised(LeadSeries(*series), stage, reason, seconds)

@@ -1,0 +1,47 @@
+"""Dummy pages and tables that several test files use, and a reader of submission files."""
+
+import numpy as np
+import polars as pl
+
+from submission.page import LeadSeries
+from submission.paper import LEADS, N_QUARTER, N_STRIP
+
+
+def make_series(page_id, seed=0):
+    """Twelve leads of smooth noise, about 0.3 mV."""
+    rng = np.random.default_rng(seed)
+    lengths = {lead: N_STRIP if lead == "II" else N_QUARTER for lead in LEADS}
+    mv = {lead: 0.3 * np.convolve(rng.normal(size=n), np.ones(9) / 3, "same") for lead, n in lengths.items()}
+    return LeadSeries(page_id, mv, {lead: np.full(n, 0.01) for lead, n in lengths.items()}, 1.0)
+
+
+def page_series(page):
+    """A series that depends on the picture alone."""
+    return make_series(page.page_id, int(page.rgb[::7].sum()))
+
+
+def write_asked(folder, rows):
+    """A test.csv of (id, lead, fs, number_of_rows) rows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    table = pl.DataFrame(rows, schema=["id", "lead", "fs", "number_of_rows"], orient="row", strict=False)
+    table.write_csv(folder / "test.csv")
+    return folder / "test.csv"
+
+
+def read_submission(path):
+    """Values of a submission file by (page, lead), in the order of its samples, which is checked."""
+    table = pl.read_csv(path) if path.suffix == ".csv" else pl.read_parquet(path)
+    assert table.columns == ["id", "value"]
+    parts = table["id"].str.splitn("_", 3).struct.unnest()
+    series, start = {}, 0
+    keys = list(zip(parts["field_0"], parts["field_2"], strict=True))
+    values, samples = table["value"].to_numpy(), parts["field_1"].cast(pl.Int64).to_numpy()
+    while start < len(keys):
+        stop = start
+        while stop < len(keys) and keys[stop] == keys[start]:
+            stop += 1
+        assert keys[start] not in series
+        assert np.array_equal(samples[start:stop], np.arange(stop - start))
+        series[keys[start]] = values[start:stop]
+        start = stop
+    return series

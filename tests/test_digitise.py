@@ -1,0 +1,91 @@
+"""The chain on stages that fail on purpose: always twelve finite leads, and the stage is named."""
+
+import logging
+import re
+
+import numpy as np
+import pytest
+from helpers import page_series
+
+from submission.digitise import digitise
+from submission.errors import GridNotFound
+from submission.page import LeadSeries, Page
+from submission.paper import LEADS
+
+STAGES = ("upright", "rectify", "ink", "trace", "refine", "leads_mv")
+NAMES = ("stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "stage4_refine", "leads_mv")
+
+
+@pytest.fixture
+def page():
+    return Page("62", np.zeros((400, 500, 3), np.uint8))
+
+
+def assert_zeros(result, page_id="62"):
+    assert result.series.page_id == page_id
+    assert list(result.series.mv) == list(LEADS)
+    assert [mv.size for mv in result.series.mv.values()] == [1250, 5000] + 10 * [1250]
+    assert not any(mv.any() for mv in result.series.mv.values())
+    assert all(np.isposinf(sd_mv).all() for sd_mv in result.series.sd_mv.values())
+    assert result.series.seen_share == 0
+
+
+def test_good_page_passes_with_all_seconds(dummy_stages, page):
+    result = digitise(page)
+    assert (result.stage, result.reason) == ("", "")
+    assert tuple(result.seconds) == NAMES
+    assert all(0 <= seconds < 1 for seconds in result.seconds.values())
+    assert np.array_equal(result.series.mv["V3"], page_series(page).mv["V3"])
+
+
+def test_fast_path_skips_the_fit(dummy_stages, page):
+    assert "stage4_refine" not in digitise(page, fast=True).seconds
+
+
+@pytest.mark.parametrize(("stage", "name"), list(zip(STAGES, NAMES, strict=True)))
+def test_any_exception_names_its_stage(dummy_stages, page, monkeypatch, caplog, stage, name):
+    def fail(*args):
+        raise IndexError("index 7 is out of bounds\nfor axis 0")
+
+    monkeypatch.setattr(f"submission.digitise.{stage}", fail)
+    with caplog.at_level(logging.DEBUG, logger="submission"):
+        result = digitise(page)
+    assert_zeros(result)
+    assert result.stage == name
+    assert result.reason == "IndexError: index 7 is out of bounds for axis 0"
+    assert "Traceback" in caplog.text
+    assert list(result.seconds)[-1] == name
+
+
+def test_own_error_gives_its_reason(dummy_stages, page, monkeypatch):
+    def fail(upright):
+        raise GridNotFound("62", "3 lines found, 20 needed; scan all of it")
+
+    monkeypatch.setattr("submission.digitise.rectify", fail)
+    result = digitise(page)
+    assert (result.stage, result.reason) == ("stage1_rectify", "3 lines found, 20 needed; scan all of it")
+
+
+@pytest.mark.parametrize(("spoil", "message"), [
+    (lambda mv: mv["V2"].__setitem__(5, np.nan), "lead V2 has 1 samples that are not finite"),
+    (lambda mv: mv.__setitem__("II", np.zeros(1250)), r"lead II has shape \(1250,\), not \(5000,\)"),
+    (lambda mv: mv.pop("aVF"), "KeyError: 'aVF'"),
+], ids=["nan", "length", "missing"])
+def test_unsound_series_never_leaves(dummy_stages, page, monkeypatch, spoil, message):
+    def unsound(trace):
+        series = page_series(page)
+        spoil(series.mv)
+        return LeadSeries("62", series.mv, series.sd_mv, 1.0)
+
+    monkeypatch.setattr("submission.digitise.leads_mv", unsound)
+    result = digitise(page)
+    assert_zeros(result)
+    assert re.fullmatch(message, result.reason)
+
+
+def test_unreadable_file_is_named(tmp_path):
+    (tmp_path / "63.png").write_text("no picture")
+    result = digitise(tmp_path / "63.png")
+    assert_zeros(result, "63")
+    assert result.stage == "load_page"
+    assert "starts with 'no picture', which is no PNG" in result.reason
