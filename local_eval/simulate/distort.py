@@ -6,12 +6,12 @@ import numpy as np
 
 from submission.paper import DRAWN_PX_PER_MM
 
-from . import scan, sheet
+from . import photo, scan, sheet
 from .warp import Warp, node_positions_mm
 
-TYPES = ("0001", "0003", "0004", "0011", "0012")
+TYPES = ("0001", "0003", "0004", "0005", "0006", "0009", "0010", "0011", "0012")
 PHOTOS = ("0005", "0006", "0009", "0010")
-MOULDY = ("0010", "0011", "0012")
+MOULDY = ("0011", "0012")
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +68,8 @@ def distort(page_rgb, kind, rng, quarter_turns=0):
         raise ValueError(f"type {kind!r} is none of {', '.join(TYPES)}; ask for one of these")
     if kind == "0001":
         rgb, warp, visible = page_rgb.copy(), _identity_warp(), np.ones(sheet.visible_shape(), bool)
+    elif kind in PHOTOS:
+        rgb, warp, visible = photo.take_photo(page_rgb, kind, rng)
     else:
         rgb, warp, visible = _scanned(page_rgb, kind, rng)
     visible = visible & _inside(warp, rgb.shape)

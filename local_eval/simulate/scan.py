@@ -125,7 +125,7 @@ def colour_scan(sheet, warp, size, rng, tone=TONE):
     """
     ink = blurred(sheet.rgb, rng.uniform(*tone.blur_px))
     picture = warp.draw(ink, SHEET_PX_PER_MM, SHEET_MARGIN_PX, size).astype(np.float32)
-    picture = _print_colours(picture, rng)
+    picture = print_colours(picture, rng)
     picture += rng.normal(0, 1, picture.shape).astype(np.float32) * _grain(picture, rng.uniform(*tone.grain))
     if sheet.stain is not None:
         picture *= _scanned_stain(sheet, warp, size, rng)
@@ -133,7 +133,7 @@ def colour_scan(sheet, warp, size, rng, tone=TONE):
     return np.clip(picture + 0.5, 0, 255).astype(np.uint8)
 
 
-def _print_colours(picture, rng):
+def print_colours(picture, rng):
     """Colours of the file as a laser print returns them: salmon majors, faint minors, dark grey ink."""
     shift = rng.normal(0, 0.35, 2)
     moved = np.float32([[1, 0, shift[0]], [0, 1, shift[1]]])

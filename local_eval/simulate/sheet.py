@@ -10,9 +10,12 @@ from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .texture import fractal_noise, ramp, smooth_noise
 
 SHEET_MARGIN_PX = 160
+SHEET_PX_PER_MM = DRAWN_PX_PER_MM
 STAIN_SHRINK = 2
 VISIBLE_PX_PER_MM = 2.0
 HIDDEN_BELOW = 0.25
+TEA = (0.95, 0.89, 0.78)
+TEA_RIM = (0.80, 0.68, 0.52)
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,32 +159,140 @@ def _edge_band(light, rng):
     _tint(light, 1 - ramp(wavy, 0, rng.uniform(20, 60)), (0.92, 0.85, 0.68), rng.uniform(0, 0.9))
 
 
+def soak(shape, rng, strength=1.0):
+    """Stains of a sheet that was wet: tea-like patches with dark rims, rings of cups, tide lines.
+
+    Parameters
+    ----------
+    shape : (int, int)
+        Rows and columns of the sheet's raster.
+    rng : numpy.random.Generator
+    strength : float
+        0 leaves the sheet clean, 1 is usual.
+
+    Returns
+    -------
+    (R, C, 3) uint8
+        Share of light let through, 255 is clean.
+    """
+    small = tuple(-(-n // STAIN_SHRINK) for n in shape)
+    light = np.ones((*small, 3), np.float32)
+    for _ in range(int(rng.integers(1, 5))):
+        level = fractal_noise(small, rng.uniform(120, 400), rng, octaves=3) - rng.uniform(0.2, 1.2)
+        _tint(light, ramp(level, 0, 0.4), TEA, strength * rng.uniform(0.1, 0.7))
+        _tint(
+            light, np.exp(-((level / rng.uniform(0.03, 0.15)) ** 2)), TEA_RIM, strength * rng.uniform(0, 0.6)
+        )
+    for _ in range(int(rng.poisson(0.5 * strength))):
+        _cup_ring(light, rng, strength)
+    wavy = _edge_distance(small) + 14 * fractal_noise(small, 80, rng)
+    _tint(light, 1 - ramp(wavy, 5, rng.uniform(15, 40)), TEA, strength * rng.uniform(0, 1.0))
+    _tint(light, np.exp(-(((wavy - 30) / 4) ** 2)), TEA_RIM, strength * rng.uniform(0, 0.3))
+    _tint(light, 1 - ramp(wavy + 10, 0, 60), (0.86, 0.82, 0.90), strength * rng.uniform(0, 0.6))
+    return _enlarged(light, shape)
+
+
+def merged(stain, other):
+    """Two layers of dirt, each a share of light let through, as one; (R, C, 3) uint8."""
+    return cv2.multiply(stain, other, scale=1 / 255)
+
+
+def _cup_ring(light, rng, strength):
+    """The ring that a wet cup leaves, in place."""
+    rows, cols = (np.arange(n, dtype=np.float32) for n in light.shape[:2])
+    row, col, radius = rng.uniform(0, len(rows)), rng.uniform(0, len(cols)), rng.uniform(110, 190)
+    distance = np.hypot(rows[:, None] - row, (cols[None, :] - col) * rng.uniform(0.9, 1.1)) - radius
+    wavy = distance + 4 * smooth_noise(light.shape[:2], 70, rng)
+    uneven = ramp(smooth_noise(light.shape[:2], 120, rng), -1.5, 1.0)
+    _tint(
+        light, np.exp(-((wavy / rng.uniform(3, 9)) ** 2)) * uneven, TEA_RIM, strength * rng.uniform(0.3, 1.0)
+    )
+    _tint(light, ramp(-wavy, 0, 20), TEA, strength * rng.uniform(0, 0.3))
+
+
+def _edge_distance(small):
+    """Distance from the paper's edge, in pixels of a shrunk raster."""
+    rows, cols = (np.minimum(np.arange(n), n - 1 - np.arange(n)) for n in small)
+    return np.minimum(rows[:, None], cols[None, :]).astype(np.float32) - SHEET_MARGIN_PX / STAIN_SHRINK + 27
+
+
+def torn_mask(sheet, rng, worn_px=0.0, tears=0, holes=0):
+    """What is left of a sheet, with worn edges, tears from its edges and holes.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    rng : numpy.random.Generator
+    worn_px : float
+        Roughness of the edge.
+    tears, holes : int
+
+    Returns
+    -------
+    (R, C) uint8
+        255 where there is paper.
+    """
+    mask = sheet.paper_mask()
+    small = tuple(n // 4 for n in mask.shape)
+    inwards = cv2.distanceTransform(cv2.resize(mask.astype(np.uint8), small[::-1]), cv2.DIST_L2, 3) * 4
+    ragged = worn_px * np.abs(fractal_noise(small, 25, rng, octaves=4, falloff=0.7)) if worn_px else 0
+    depth = inwards - ragged
+    rough = 7 * fractal_noise(small, 12, rng, octaves=3, falloff=0.8) if tears or holes else 0
+    for _ in range(tears):
+        depth = np.minimum(depth, _tear(small, rng) + rough)
+    for _ in range(holes):
+        depth = np.minimum(depth, _hole(small, rng) + rough)
+    soft = np.clip(cv2.resize(depth.astype(np.float32), mask.shape[::-1]), 0, 1) * 255
+    return np.where(mask, soft, 0).astype(np.uint8)
+
+
+def _tear(small, rng):
+    """Signed distance from a wedge torn into one edge, in pixels of the whole raster."""
+    rows, cols = (4 * np.arange(n, dtype=np.float32) for n in small)
+    along, across = (cols[None, :], rows[:, None]) if rng.random() < 0.5 else (rows[:, None], cols[None, :])
+    length, width = rng.uniform(120, 420), rng.uniform(20, 160)
+    across = across if rng.random() < 0.5 else across.max() - across
+    lean = rng.normal(0, 0.4)
+    open_px = width * (1 - across / (SHEET_MARGIN_PX + length))
+    return (
+        np.abs(along - rng.uniform(0.05, 0.95) * along.max() - lean * across) - np.maximum(open_px, 0) / 2 + 1
+    )
+
+
+def _hole(small, rng):
+    """Signed distance from a round hole, in pixels of the whole raster."""
+    rows, cols = (4 * np.arange(n, dtype=np.float32) for n in small)
+    row, col = rng.uniform(200, rows[-1] - 200), rng.uniform(200, cols[-1] - 200)
+    return np.hypot(rows[:, None] - row, cols[None, :] - col) - rng.uniform(8, 60)
+
+
 def _enlarged(light, shape):
     """Shares of light as uint8 at the sheet's full size."""
     coded = np.clip(light * 255 + 0.5, 0, 255).astype(np.uint8)
     return cv2.resize(coded, shape[::-1], interpolation=cv2.INTER_LINEAR)
 
 
-def visible_through(stain):
-    """Where a page can still be seen under dirt, at `VISIBLE_PX_PER_MM`.
+def visible_through(raster, least=HIDDEN_BELOW):
+    """Where a page can still be seen, at `VISIBLE_PX_PER_MM`.
 
     Parameters
     ----------
-    stain : (R, C, 3) uint8 or None
-        As `Sheet.stain`.
+    raster : (R, C) or (R, C, 3) uint8 or None
+        Light let through by dirt, or a mask of the paper; None hides nothing.
+    least : float
+        Share of the light that must come through.
 
     Returns
     -------
     (Y, X) bool
-        Over the page alone, without the sheet's margin; False where less than `HIDDEN_BELOW` of
-        the light comes through.
+        Over the page alone, without the sheet's margin.
     """
     size = visible_shape()
-    if stain is None:
+    if raster is None:
         return np.ones(size, bool)
     m = SHEET_MARGIN_PX
-    green = stain[m:-m, m:-m, 1]
-    return cv2.resize(green, size[::-1], interpolation=cv2.INTER_AREA) >= HIDDEN_BELOW * 255
+    light = raster[m:-m, m:-m] if raster.ndim == 2 else raster[m:-m, m:-m, 1]
+    return cv2.resize(light, size[::-1], interpolation=cv2.INTER_AREA) >= least * 255
 
 
 def visible_shape():
@@ -195,6 +306,3 @@ def visible_points_mm():
     return np.meshgrid(
         (np.arange(cols) + 0.5) / VISIBLE_PX_PER_MM, (np.arange(rows) + 0.5) / VISIBLE_PX_PER_MM
     )
-
-
-SHEET_PX_PER_MM = DRAWN_PX_PER_MM
