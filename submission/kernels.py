@@ -118,44 +118,46 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
 
 @_jit
-def nearest_on_stroke(stroke_row, first_x, step_x, window, col, row):
-    """Nearest point of a polyline to a pixel's centre.
+def nearest_on_stroke(stroke_row, line, window, pixel, away):
+    """Nearest point of a polyline to a pixel's centre, on one side of it if asked.
 
     Parameters
     ----------
     stroke_row : (n,) float64
-        Rows of the vertices; vertex k lies at column ``first_x + k * step_x``.
-    first_x, step_x : float
+        Rows of the vertices; vertex k lies at column ``line[0] + k * line[1]``.
+    line : (2,) float64
     window : (int, int)
         First and last vertex looked at; at least two.
-    col, row : float
+    pixel : (float, float)
+        Column and row.
+    away : (float, float)
+        Only points that lie against this direction (column, row) count; (0, 0) for all.
 
     Returns
     -------
     distance : float
+        1e15 if there is no such point.
     vertex : int
         The nearest point lies between it and the next one.
     share : float
         Way from the vertex to the next one, 0 to 1.
-    down : float
-        Derivative of the distance by the row of the nearest point.
+    gap : (float, float)
+        From the nearest point to the pixel, column and row.
     """
     best = 1e30
-    vertex, share, gap_row = window[0], 0.0, 0.0
+    vertex, share, gap_col, gap_row = window[0], 0.0, 0.0, 0.0
     for k in range(window[0], window[1]):
-        x = col - (first_x + k * step_x)
-        y = row - stroke_row[k]
+        x = pixel[0] - (line[0] + k * line[1])
+        y = pixel[1] - stroke_row[k]
         rise = stroke_row[k + 1] - stroke_row[k]
-        t = (x * step_x + y * rise) / (step_x * step_x + rise * rise)
+        t = (x * line[1] + y * rise) / (line[1] * line[1] + rise * rise)
         t = min(max(t, 0.0), 1.0)
-        dx = x - t * step_x
+        dx = x - t * line[1]
         dy = y - t * rise
         squared = dx * dx + dy * dy
-        if squared < best:
-            best, vertex, share, gap_row = squared, k, t, dy
-    distance = np.sqrt(best)
-    down = -gap_row / distance if distance > 1e-9 else 0.0
-    return distance, vertex, share, down
+        if squared < best and dx * away[0] + dy * away[1] <= 0.0:
+            best, vertex, share, gap_col, gap_row = squared, k, t, dx, dy
+    return np.sqrt(best), vertex, share, (gap_col, gap_row)
 
 
 @_jit
@@ -213,7 +215,7 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
         if last <= first:
             continue
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
+            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
             if distance < reach:
                 value = int(255 * min(max(profile[int(distance * 32), 0], 0.0), 1.0))
                 if value > strip_cover[r, c]:
@@ -221,12 +223,39 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
 
 
 @_jit
+def pull_at_stroke(near, pull, weight, residual, system):
+    """Add a pixel's pull at the two vertices next to the nearest point of a stroke.
+
+    Parameters
+    ----------
+    near : (distance, vertex, share, gap)
+        From `nearest_on_stroke`.
+    pull : float
+        Derivative of the residual by the distance.
+    weight, residual : float
+    system : (hessian (n, 2), gradient (n,)) of float64
+        Added to.
+    """
+    distance, k, share, gap = near
+    hessian, gradient = system
+    down = -gap[1] / distance if distance > 1e-9 else 0.0
+    a = pull * down * (1 - share)
+    b = pull * down * share
+    hessian[k, 0] += weight * a * a
+    hessian[k + 1, 0] += weight * b * b
+    hessian[k, 1] += weight * a * b
+    gradient[k] += weight * a * residual
+    gradient[k + 1] += weight * b * residual
+
+
+@_jit
 def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     """Robust normal equations of a stroke's rows against the picture.
 
-    The picture is modelled as ``bare - (bare - ink) * cover(distance to the polyline)``, where
-    ``bare`` is the background under the other strips' strokes. Residuals weigh
-    ``1 / (1 + (residual / scale)**2)``.
+    The picture is modelled as ``bare - (bare - ink) * cover``, where ``bare`` is the background
+    under the other strips' strokes, and ``cover`` a function of the distance to the polyline; of
+    the two nearest points on opposite sides, as between the strokes of a spike, the covers add up
+    to 1 at most. Residuals weigh ``1 / (1 + (residual / scale)**2)``.
 
     Parameters
     ----------
@@ -243,7 +272,8 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     Returns
     -------
     float
-        Robust cost, the sum of ``log(1 + (residual / scale)**2) / 2`` over the pixels.
+        Robust cost, the sum of ``log(1 + (residual / scale)**2) / 2`` over the pixels, less the
+        same without the stroke (so that pixels out of its reach count nothing).
     """
     light, background, cover, ink = page
     stroke_row, line, profile = stroke
@@ -256,23 +286,24 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
         for r in range(top, bottom):
-            near = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
-            distance, k, share, down = near
-            if distance >= reach:
+            near = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
+            if near[0] >= reach:
                 continue
+            far = nearest_on_stroke(stroke_row, line, (first, last), (c, r), near[3])
+            i, j = int(near[0] * 32), int(min(far[0], reach) * 32)
             bare = background[r, c] - (background[r, c] - ink) * others_cover(cover, strip, r, c)
-            room = max(bare - ink, 0.0)
-            i = int(distance * 32)
-            residual = (light[r, c] - bare + room * profile[i, 0]) / scale
+            room = max(bare - ink, 0.0) / scale
+            covered = profile[i, 0]
+            both = far[0] < reach and covered + profile[j, 0] < 1.0
+            if far[0] < reach:
+                covered = max(covered, min(covered + profile[j, 0], 1.0))
+            bare_residual = (light[r, c] - bare) / scale
+            residual = bare_residual + room * covered
             weight = 1.0 / (1.0 + residual * residual)
-            cost += 0.5 * np.log(1.0 + residual * residual)
-            slope = room * profile[i, 1] * down / scale
-            a, b = slope * (1 - share), slope * share
-            hessian[k, 0] += weight * a * a
-            hessian[k + 1, 0] += weight * b * b
-            hessian[k, 1] += weight * a * b
-            gradient[k] += weight * a * residual
-            gradient[k + 1] += weight * b * residual
+            cost += 0.5 * np.log((1.0 + residual * residual) / (1.0 + bare_residual * bare_residual))
+            pull_at_stroke(near, room * profile[i, 1], weight, residual, (hessian, gradient))
+            if both:
+                pull_at_stroke(far, room * profile[j, 1], weight, residual, (hessian, gradient))
     return cost
 
 
@@ -297,7 +328,7 @@ def stroke_profile(page, strip, stroke, total, count):
         if bottom - top > 4 * reach:
             continue
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line[0], line[1], (first, last), c, r)
+            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
             room = background[r, c] - ink
             if distance < reach and room > 0.8 * (1 - ink) and others_cover(cover, strip, r, c) == 0:
                 bin_ = int(distance * 8)

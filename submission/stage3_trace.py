@@ -41,6 +41,8 @@ class TraceSettings:
         How far from its zero row a strip's trace is looked for.
     hidden_cost : float
         Of a column where the background is as dark as ink.
+    hidden_climb_cost : float
+        Of 1 px climbed there.
     climb_cost : float
         Of 1 px of ink climbed inside a column, in the first round.
     climb_gain : float
@@ -60,10 +62,11 @@ class TraceSettings:
 
     reach_mm: float = 45.0
     hidden_cost: float = 0.3
+    hidden_climb_cost: float = 0.05
     climb_cost: float = 0.002
     climb_gain: float = 0.02
     full_share: float = 0.65
-    away_cost_per_mm: float = 0.002
+    away_cost_per_mm: float = 0.01
     taken_cost: float = 0.4
     ink_threshold: float = 0.5
     rounds: int = 3
@@ -164,7 +167,8 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
     right = np.ascontiguousarray(step + away[:, None], np.float32)
-    climb = np.ascontiguousarray(climb_cost + step, np.float32)
+    climb = settings.hidden_climb_cost + contrast[rows, cols] * (bare + climb_cost - settings.hidden_climb_cost)
+    climb = np.ascontiguousarray(climb, np.float32)
     n_rows, n_cols = right.shape
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import curve_fit
-from scipy.special import erf
+from scipy.special import ndtr
 
 from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
 from .page import InkMap, Trace
@@ -31,15 +31,18 @@ class RefineSettings:
         Residual in shares of paper beyond which a pixel weighs less than half.
     bend_px, bend_weight : float
         Second difference per sample beyond which the prior gives way, and its weight.
+    level_weight : float
+        Weight of first differences, which keeps the unseen ends of a segment level.
     step_px : float
         Longest step of a sample in one sweep, across the stroke.
     """
 
-    rounds: int = 3
-    sweeps: int = 5
+    rounds: int = 4
+    sweeps: int = 12
     noise: float = 0.1
-    bend_px: float = 0.1
+    bend_px: float = 0.2
     bend_weight: float = 0.5
+    level_weight: float = 0.01
     step_px: float = 0.7
 
     def __post_init__(self):
@@ -70,7 +73,8 @@ def refine(ink_map, trace, settings=RefineSettings()):
     cover = np.zeros((trace.y_mm.shape[0], *ink_map.light.shape), np.uint8)
     for turn in range(settings.rounds):
         _repaint(cover, strokes, profile)
-        if turn>0: profile = _measure_profile(ink_map, cover, strokes, profile)
+        if turn > 0:
+            profile = _measure_profile(ink_map, cover, strokes, profile)
         _repaint(cover, strokes, profile)
         page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
         strokes = [_fit(page, stroke, profile, settings) for stroke in strokes]
@@ -101,7 +105,7 @@ class _Stroke:
 
 
 def cover_profile(amplitude, half_width_px, blur_px):
-    """Cover of a blurred stroke by distance from its middle line.
+    """Cover of a blurred stroke by distance from its middle line, seen by square pixels.
 
     Parameters
     ----------
@@ -115,14 +119,18 @@ def cover_profile(amplitude, half_width_px, blur_px):
     (P, 2) float64
         Cover and its derivative at distances of 1/32 px, to where it is nil.
     """
-    distance = np.arange(0, half_width_px + 3.5 * blur_px, 1 / 32)
+    distance = np.arange(0, half_width_px + 0.5 + 3 * blur_px, 1 / 32)
     cover = _cover(distance, amplitude, half_width_px, blur_px)
     return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
 
 
 def _cover(distance, amplitude, half_width_px, blur_px):
-    root = np.sqrt(2) * blur_px
-    return amplitude / 2 * (erf((half_width_px - distance) / root) + erf((half_width_px + distance) / root))
+    """A stroke of hard edges, blurred by a Gaussian and by the pixel's width."""
+    def ramp(x):
+        return x * ndtr(x / blur_px) + blur_px * np.exp(-((x / blur_px) ** 2) / 2) / np.sqrt(2 * np.pi)
+
+    left, right = half_width_px - distance, half_width_px + distance
+    return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
 
 
 def _repaint(cover, strokes, profile):
@@ -142,7 +150,7 @@ def _measure_profile(ink_map, cover, strokes, profile):
         return profile
     distance = (np.arange(bins) + 0.5) / 8
     half_px = TRACE_WIDTH_MM / 2 * ink_map.px_per_mm
-    limits = ([0.3, 0.5 * half_px, 0.25], [1.3, 2.5 * half_px, 3 * half_px])
+    limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
     start = [1.0, half_px, 0.5 * half_px]
     fitted, _ = curve_fit(_cover, distance, total / count, p0=start, bounds=limits, sigma=1 / np.sqrt(count))
     return cover_profile(*fitted)
@@ -178,15 +186,22 @@ def _bend_prior(row, step_px, settings):
     steep = 1 + (rise[1:] ** 2 + rise[:-1] ** 2) / 2
     share = bend / settings.bend_px / np.sqrt(steep)
     weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2 / steep
+    level = settings.level_weight / (1 + rise**2)
     matrix = np.zeros((row.size, 3))
+    matrix[:-1, 0] += level
+    matrix[1:, 0] += level
+    matrix[:-1, 1] -= level
     pull = np.zeros(row.size)
+    pull[:-1] -= level * np.diff(row)
+    pull[1:] += level * np.diff(row)
     for i, a in enumerate((1, -2, 1)):
         part = slice(i, row.size - 2 + i)
         pull[part] += weight * bend * a
         for j, b in enumerate((1, -2, 1)):
             if j >= i:
                 matrix[part, j - i] += weight * a * b
-    return settings.bend_weight / 2 * np.log1p(share**2).sum(), matrix, pull
+    cost = settings.bend_weight * np.log1p(share**2).sum() + settings.level_weight * np.log1p(rise**2).sum()
+    return cost / 2, matrix, pull
 
 
 def _as_trace(ink_map, trace, strokes):
