@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from local_eval.simulate.compare_page import compare_page
-from local_eval.simulate.distort import PHOTOS, TYPES, distort
+from local_eval.simulate.distort import TYPES, distort
 from local_eval.simulate.draw import Header, draw_page, lead_points_mm
 from local_eval.simulate.heart import Heart, random_heart, simulate_record
 from local_eval.simulate.make_set import SetPlan, choose_records, make_set, truth_table
@@ -189,9 +189,9 @@ def test_returned_mapping_is_where_the_page_went(kind):
     picture = distort(page, kind, np.random.default_rng(3), quarter_turns=1)
     errors = _dot_errors(picture, x_mm, y_mm)
     assert len(errors) > 400
-    assert np.median(errors) < (0.15 if kind in PHOTOS else 0.1)
-    if kind in ("0001", "0003"):
-        assert errors.max() < 0.15
+    assert np.median(errors) < 0.1
+    if kind in ("0001", "0003", "0005", "0006"):
+        assert np.percentile(errors, 95) < 0.15
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])

@@ -14,7 +14,7 @@ from submission.paper import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from . import backdrop, sheet
 from .camera import LIGHT_SHRINK, Exposure, Pose, enlarged, expose, is_folded_over, stand_camera
 from .relief import Relief, ReliefLook, bend_sheet
-from .scan import print_colours
+from .scan import PHOTOGRAPHED_INK, print_colours
 from .screen import LEVELS_PER_GREY, show_page
 from .texture import blurred, ramp, smooth_noise
 from .warp import project
@@ -223,7 +223,9 @@ def _pose_sheet(look, size, rng):
 
 def _inked_paper(paper, relief, look, rng):
     """Raster of the sheet as it would look in even light, (R, C, 3) uint8."""
-    printed = print_colours(blurred(paper.rgb, rng.uniform(0.35, 0.6)).astype(np.float32), rng)
+    printed = print_colours(
+        blurred(paper.rgb, rng.uniform(0.35, 0.6)).astype(np.float32), rng, PHOTOGRAPHED_INK
+    )
     printed *= rng.uniform(*look.paper) / 250
     rough = 1 + 0.012 * rng.standard_normal(printed.shape[:2], dtype=np.float32)
     slant, heading = np.radians(rng.uniform(20, 62)), rng.uniform(0, 2 * np.pi)

@@ -54,6 +54,16 @@ class ScanTone:
     tint_spread_px: tuple = (0.9, 1.4)
 
 
+@dataclass(frozen=True)
+class InkTone:
+    """How dark a print is seen, low and high: level of its black, loss of red light in its majors."""
+
+    darkest: tuple
+    red_loss: tuple
+
+
+SCANNED_INK = InkTone(darkest=(50, 80), red_loss=(20, 32))
+PHOTOGRAPHED_INK = InkTone(darkest=(12, 45), red_loss=(45, 110))
 FLAT = ScanShape()
 WAVY = ScanShape(
     scale_x=(0.946, 0.003),
@@ -133,8 +143,21 @@ def colour_scan(sheet, warp, size, rng, tone=TONE):
     return np.clip(picture + 0.5, 0, 255).astype(np.uint8)
 
 
-def print_colours(picture, rng):
-    """Colours of the file as a laser print returns them: salmon majors, faint minors, dark grey ink."""
+def print_colours(picture, rng, ink=SCANNED_INK):
+    """Colours of the file as a laser print returns them: salmon majors, faint minors, dark grey ink.
+
+    Parameters
+    ----------
+    picture : (H, W, 3) float32
+        Colours of the file, 0 to 255.
+    rng : numpy.random.Generator
+    ink : InkTone
+
+    Returns
+    -------
+    (H, W, 3) float32
+        Clean paper is about 250.
+    """
     shift = rng.normal(0, 0.35, 2)
     moved = np.float32([[1, 0, shift[0]], [0, 1, shift[1]]])
     size = picture.shape[1::-1]
@@ -145,11 +168,11 @@ def print_colours(picture, rng):
     )
     red = np.clip(magenta - black, 0, 1) ** rng.uniform(1.2, 1.6)
     amber = np.clip(amber, 0, 1) ** rng.uniform(1.2, 1.6)
-    darkest = rng.uniform(50, 80)
+    darkest = rng.uniform(*ink.darkest)
     paper = rng.uniform(248, 252)
     depth_red, depth_amber = rng.uniform(165, 200), rng.uniform(150, 190)
     result = np.empty_like(picture)
-    result[..., 0] = paper - (paper - darkest) * black - 26 * red
+    result[..., 0] = paper - (paper - darkest) * black - rng.uniform(*ink.red_loss) * red
     result[..., 1] = paper - (paper - darkest + 8) * black - depth_red * red
     result[..., 2] = paper - (paper - darkest + 4) * black - 60 * red - (depth_amber - 40) * amber
     return result

@@ -12,7 +12,7 @@ STRIPES = 3
 LEVELS_PER_GREY = 16
 PAGE_PX = (1180, 1420)
 STRIPE_DEPTH = (0.35, 0.85)
-ROW_GAP_DEPTH = 0.35
+ROW_GAP_DEPTH = 0.2
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,13 +23,13 @@ class Screen:
     ----------
     light : (R, C, 3) uint16
         Light of every stripe, `LEVELS_PER_GREY` to a grey level.
-    px_per_mm, margin_px : float
-        Scale of the raster, and width of the viewer's window round the page.
+    px_per_mm, margin_px : (float, float)
+        Scale of the raster, and width of the viewer's window round the page, across and down.
     """
 
     light: np.ndarray
-    px_per_mm: float
-    margin_px: float
+    px_per_mm: tuple
+    margin_px: tuple
 
 
 def show_page(page_rgb, rng):
@@ -60,8 +60,10 @@ def show_page(page_rgb, rng):
     light = np.repeat(np.repeat(lit, STRIPES, axis=0), STRIPES, axis=1)
     _stripe(light, rng.uniform(*STRIPE_DEPTH))
     light = blurred(light, rng.uniform(0.6, 0.9))
-    exact = STRIPES * size[0] / window.shape[1]
-    return Screen(light.astype(np.uint16), SHEET_PX_PER_MM * exact, m * exact)
+    exact = [STRIPES * n / of for n, of in zip(size, window.shape[1::-1], strict=True)]
+    return Screen(
+        light.astype(np.uint16), tuple(SHEET_PX_PER_MM * e for e in exact), tuple(m * e for e in exact)
+    )
 
 
 def _stripe(light, depth):
@@ -70,4 +72,5 @@ def _stripe(light, depth):
         for stripe in range(STRIPES):
             share = STRIPES if stripe == channel else 0
             light[:, stripe::STRIPES, channel] *= 1 + depth * (share - 1)
-    light[::STRIPES] *= 1 - ROW_GAP_DEPTH * depth
+    for row in (0, STRIPES - 1):
+        light[row::STRIPES] *= 1 - ROW_GAP_DEPTH * depth

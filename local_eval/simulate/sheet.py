@@ -16,6 +16,7 @@ VISIBLE_PX_PER_MM = 2.0
 HIDDEN_BELOW = 0.25
 TEA = (0.95, 0.89, 0.78)
 TEA_RIM = (0.80, 0.68, 0.52)
+MOULD_HALOS = ((0.93, 0.84, 0.72), (0.86, 0.86, 0.76), (0.88, 0.87, 0.80))
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +132,7 @@ def _grow_blotch(light, row, col, rng):
     across = (np.arange(window[1].start, window[1].stop) - col)[None, :] / size
     ragged = 0.45 * fractal_noise(patch.shape[:2], size, rng, octaves=4, falloff=0.7)
     cloud = ramp(1 - np.hypot(down * rng.uniform(0.7, 1.4), across) + ragged, 0.0, 0.9)
-    _tint(patch, cloud, (0.93, 0.84, 0.72), rng.uniform(0.3, 1.0))
+    _tint(patch, cloud, MOULD_HALOS[rng.integers(len(MOULD_HALOS))], rng.uniform(0.3, 1.0))
     _specks(patch, cloud * rng.uniform(0.05, 0.35), rng)
     if rng.random() < 0.5:
         disc = ramp(1 - np.hypot(down, across) * rng.uniform(1.8, 3.5) + 0.3 * ragged, 0, 0.8)

@@ -111,10 +111,10 @@ class Warp:
         ----------
         sheet : (R, C) or (R, C, K) ndarray
             Raster of the page and a margin round it; beyond it its edge is repeated.
-        px_per_mm : float
-            Its scale.
-        margin_px : float
-            Width of its margin.
+        px_per_mm : float or (float, float)
+            Its scale, of x and y.
+        margin_px : float or (float, float)
+            Width of its margin, left and above.
         shape, scale
             As in `to_page`.
         interpolation : int
@@ -124,10 +124,12 @@ class Warp:
         -------
         (H * scale, W * scale[, K]) ndarray of the sheet's dtype
         """
+        scale_x, scale_y = np.broadcast_to(np.float32(px_per_mm), 2)
+        left, above = np.broadcast_to(np.float32(margin_px) - np.float32(0.5), 2)
         picture = np.empty((shape[0] * scale, shape[1] * scale, *sheet.shape[2:]), sheet.dtype)
         for band, x_mm, y_mm in self.to_page(shape, scale):
-            x_px = np.clip(x_mm * px_per_mm + (margin_px - 0.5), -2, sheet.shape[1] + 1).astype(np.float32)
-            y_px = np.clip(y_mm * px_per_mm + (margin_px - 0.5), -2, sheet.shape[0] + 1).astype(np.float32)
+            x_px = np.clip(x_mm * scale_x + left, -2, sheet.shape[1] + 1).astype(np.float32)
+            y_px = np.clip(y_mm * scale_y + above, -2, sheet.shape[0] + 1).astype(np.float32)
             cv2.remap(sheet, x_px, y_px, interpolation, dst=picture[band], borderMode=cv2.BORDER_REPLICATE)
         return picture
 
