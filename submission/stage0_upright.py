@@ -11,6 +11,7 @@ clockwise, from an arbitrary crossing.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -73,14 +74,22 @@ _MARGIN_BOXES = 4
 
 @dataclass(frozen=True, eq=False)
 class _Lattice:
-    """Crossings found: ``position_px`` (V, U, 2) col and row in the original picture, NaN
-    where none was found; node [v, u] has lattice coordinates (u, v)."""
+    """Crossings found in a picture.
 
-    position_px: np.ndarray
+    Attributes
+    ----------
+    lines : (h, w) float32
+        The reduced picture of lines that they were found in.
+    position : (V, U, 2) float64
+        Col, row there; NaN where none was found. Node [v, u] has lattice coordinates (u, v).
+    """
+
+    lines: np.ndarray
+    position: np.ndarray
 
     @property
     def found(self):
-        return np.isfinite(self.position_px[..., 0])
+        return np.isfinite(self.position[..., 0])
 
 
 def upright(page, params=UprightParams()):
@@ -105,7 +114,7 @@ def upright(page, params=UprightParams()):
     for seed in _find_seeds(page.rgb, params):
         lattice = _grow_lattice(page.rgb, seed, params)
         if lattice is not None:
-            matches.append(_match_page(page.rgb, lattice, params))
+            matches.append(_match_page(lattice))
             if matches[-1][0] > 2 * params.min_match and matches[-1][1] > 0.2:
                 break
     if not matches:
@@ -129,7 +138,7 @@ def _located(page, lattice, first, margin):
     on_page = (page_u >= 0) & (page_u < N_MAJOR_X) & (page_v >= 0) & (page_v < N_MAJOR_Y)
     x_mm = grid_line_x_mm(MAJOR_MM * page_u[on_page])
     y_mm = grid_line_y_mm(MAJOR_MM * page_v[on_page])
-    position_px = lattice.position_px[v[on_page], u[on_page]]
+    position_px = _from_reduced(lattice.position[v[on_page], u[on_page]], page.rgb.shape, lattice.lines.shape)
     homography, _ = _robust_homography(np.stack([x_mm, y_mm], 1), position_px)
     across = _project(homography, np.array([[PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2]]))[1][0, :, 0]
     quarter_turns = int(np.rint(np.degrees(np.arctan2(across[1], across[0])) / 90)) % 4
@@ -152,9 +161,10 @@ def _reduced_grey(rgb, scale):
 
 def _line_picture(grey, box_px):
     """Darkness against the surroundings in units of the local contrast, clipped at 3."""
-    dark = cv2.GaussianBlur(grey, (0, 0), 0.6 * box_px) - grey
-    contrast = np.sqrt(cv2.GaussianBlur(dark * dark, (0, 0), 3 * box_px))
-    floor = 0.3 * float(np.median(contrast)) + 1e-3
+    near, far = (2 * round(k * box_px / 2) + 1 for k in (1.5, 8))
+    dark = cv2.blur(cv2.blur(grey, (near, near)), (near, near)) - grey
+    contrast = np.sqrt(cv2.blur(dark * dark, (far, far)))
+    floor = 0.3 * float(np.median(contrast[::4, ::4])) + 1e-3
     return np.clip(dark / (contrast + floor), -3, 3)
 
 
@@ -195,8 +205,8 @@ def _find_seeds(rgb, params):
 
 
 def _tile_starts(length, size):
-    """First pixels of tiles that overlap by half and cover the length."""
-    n = max(1, int(np.ceil((length - size) / (size / 2))) + 1)
+    """First pixels of tiles that overlap by a third at least and cover the length."""
+    n = max(1, int(np.ceil((length - size) / (size / 1.5))) + 1)
     return np.unique(np.linspace(0, length - size, n).astype(int))
 
 
@@ -209,9 +219,10 @@ def _tile_frequencies(tile, params):
     peaks = _spectrum_peaks(amplitude, size / params.box_range_px[1], size / params.box_range_px[0])
     if len(peaks) < 2:
         return None
-    level = cv2.GaussianBlur(amplitude, (0, 0), size / 16)
+    reach = 2 * (size // 16) + 1
+    level = cv2.blur(amplitude, (reach, reach))
     contrast = np.log(cv2.dilate(amplitude, np.ones((3, 3), np.uint8)) / (level + 1e-6) + 1e-3)
-    scores = np.array([_harmonic_score(contrast, peak) for peak in peaks])
+    scores = _harmonic_scores(contrast, peaks)
     pair = _best_pair(peaks, scores)
     if pair is None:
         return None
@@ -226,37 +237,39 @@ def _tile_frequencies(tile, params):
 def _spectrum_peaks(amplitude, low, high):
     """Strongest local maxima (K, 2) as (col, row) frequency in bins, in half of the plane."""
     half = amplitude.shape[0] // 2
-    y, x = np.mgrid[-half:amplitude.shape[0] - half, -half:amplitude.shape[1] - half]
+    far = int(np.ceil(high)) + 1
+    inner = amplitude[half - far:half + far + 1, half - far:half + far + 1]
+    y, x = np.mgrid[-far:far + 1, -far:far + 1][:, :inner.shape[0], :inner.shape[1]]
     radius = np.hypot(x, y)
-    is_peak = (amplitude == cv2.dilate(amplitude, np.ones((5, 5), np.uint8)))
+    is_peak = inner == cv2.dilate(inner, np.ones((5, 5), np.uint8))
     is_peak &= (radius >= low) & (radius <= high) & ((x > 0) | ((x == 0) & (y > 0)))
     rows, cols = np.nonzero(is_peak)
-    order = np.argsort(-amplitude[rows, cols])[:24]
-    return np.array([_refine_peak(amplitude, r, c) - half for r, c in zip(rows[order], cols[order])])
+    order = np.argsort(-inner[rows, cols])[:_N_PEAKS]
+    rows, cols = rows[order], cols[order]
+    log = np.log(inner + 1e-6)
+    fine_x = cols + _vertex(log[rows, cols - 1], log[rows, cols], log[rows, cols + 1])
+    fine_y = rows + _vertex(log[rows - 1, cols], log[rows, cols], log[rows + 1, cols])
+    return np.stack([fine_x, fine_y], 1) - far
 
 
-def _refine_peak(amplitude, row, col):
-    """Maximum of the parabolas through a peak's logarithm, as (col, row)."""
-    def vertex(below, middle, above):
-        curve = below - 2 * middle + above
-        return 0.5 * (below - above) / curve if curve < 0 else 0.0
-    log = np.log(amplitude[max(0, row - 1):row + 2, max(0, col - 1):col + 2] + 1e-6)
-    if log.shape != (3, 3):
-        return np.array([col, row], float)
-    return np.array([col + vertex(*log[1]), row + vertex(*log[:, 1])])
+_N_PEAKS = 20
 
 
-def _harmonic_score(contrast, peak):
-    """Mean log contrast at 1 to 4 times the frequency less that half way between."""
+def _vertex(before, at, after):
+    """Where the parabolas through three equidistant values have their maximum, from the middle."""
+    curve = before - 2 * at + after
+    return np.where(curve < 0, 0.5 * (before - after) / np.where(curve < 0, curve, 1), 0)
+
+
+def _harmonic_scores(contrast, peaks):
+    """Mean log contrast at 1 to 4 times each frequency less that half way between."""
     half = contrast.shape[0] // 2
-
-    def at(multiple):
-        col, row = np.rint(half + multiple * peak).astype(int)
-        inside = 0 <= col < contrast.shape[1] and 0 <= row < contrast.shape[0]
-        return contrast[row, col] if inside else 0.0
-    on = sum(max(0.0, at(k)) for k in (1, 2, 3, 4)) / 4
-    between = sum(max(0.0, at(k)) for k in (0.5, 1.5, 2.5, 3.5)) / 4
-    return on - between
+    multiples = np.arange(1, 9) / 2
+    at = np.rint(half + multiples[:, None, None] * peaks).astype(int)
+    inside = ((at >= 0) & (at < contrast.shape[0])).all(2)
+    at = np.clip(at, 0, contrast.shape[0] - 1)
+    found = np.where(inside, np.maximum(contrast[at[..., 1], at[..., 0]], 0), 0)
+    return found[1::2].mean(0) - found[0::2].mean(0)
 
 
 def _best_pair(peaks, scores):
@@ -274,7 +287,7 @@ def _best_pair(peaks, scores):
 # Growing the lattice
 
 def _grow_lattice(rgb, seed, params):
-    """The lattice grown from a seed, in original pixels; None if it stays too small."""
+    """The lattice grown from a seed; None if it stays too small."""
     _, position, basis = seed
     box_px = np.sqrt(abs(np.linalg.det(basis)))
     grey = _reduced_grey(rgb, min(2.0, params.grow_box_px / box_px))
@@ -287,8 +300,7 @@ def _grow_lattice(rgb, seed, params):
         grower.reach_over_gaps()
     if grower.done.sum() < params.min_nodes:
         return None
-    found = np.where(grower.done[..., None], grower.position, np.nan)
-    return _Lattice(_from_reduced(found, rgb.shape, grey.shape))
+    return _Lattice(lines, _with_margin(np.where(grower.done[..., None], grower.position, np.nan)))
 
 
 class _Grower:
@@ -446,8 +458,7 @@ def _profile_shift(profile, steps, taper):
     best = match.argmax(1)
     rows = np.arange(len(profile))
     left, middle, right = (match[rows, (best + k) % 64] for k in (-1, 0, 1))
-    curve = left - 2 * middle + right
-    shift = tries[best] + np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0) / 64
+    shift = tries[best] + _vertex(left, middle, right) / 64
     power = (profile * profile) @ taper
     return shift, middle / np.sqrt(_N_HARMONICS / 2 * power + 1e-9)
 
@@ -512,7 +523,7 @@ def _project(homography, points):
 
 # What is printed on every page
 
-def _match_page(rgb, lattice, params):
+def _match_page(lattice):
     """Correlation with the printed page, over quarter turns and whole boxes.
 
     Returns
@@ -526,13 +537,10 @@ def _match_page(rgb, lattice, params):
     first : (2,) int
         Index [v, u] of the page's first crossing in that lattice; it may lie outside.
     """
-    nodes = _with_margin(lattice.position_px)
-    ink = _ink_cells(rgb, nodes, params)
+    ink = _ink_cells(lattice)
     template = _page_template()
-    scores = [_box_scores(np.rot90(ink, k), np.isfinite(np.rot90(nodes, k)[..., 0]), template)
-              for k in range(4)]
-    tops = np.array([score.max() for score in scores])
-    turns = int(tops.argmax())
+    scores = [_box_scores(np.rot90(ink, k), np.rot90(lattice.found, k), template) for k in range(4)]
+    turns = int(np.argmax([score.max() for score in scores]))
     at = np.unravel_index(scores[turns].argmax(), scores[turns].shape)
     best = float(scores[turns][at])
     scores[turns][at] = -1
@@ -540,7 +548,7 @@ def _match_page(rgb, lattice, params):
     margin = np.clip((best - max(second, 0)) / max(best, 1e-6), 0, 1)
     boxes = np.array(template.shape) // _CELLS
     first = np.array(at) - (boxes - 1) + [_TEMPLATE_BOXES_ABOVE, 0]
-    return best, float(margin), _Lattice(np.rot90(nodes, turns)), first
+    return best, float(margin), _Lattice(lattice.lines, np.rot90(lattice.position, turns)), first
 
 
 def _with_margin(position_px):
@@ -551,25 +559,17 @@ def _with_margin(position_px):
     return np.pad(inner, pad, constant_values=np.nan)
 
 
-def _ink_cells(rgb, nodes, params):
+def _ink_cells(lattice):
     """Ink that does not repeat with the boxes, in cells of a tenth of a box.
-
-    Parameters
-    ----------
-    nodes : (V, U, 2) float64
-        Crossings in the picture, NaN where none was found.
 
     Returns
     -------
     (10 (V - 1), 10 (U - 1)) float32
         0 to 1.
     """
-    steps = np.linalg.norm(np.diff(nodes, axis=1), axis=-1)
-    grey = _reduced_grey(rgb, min(1.0, params.grow_box_px / np.nanmedian(steps)))
-    lines = _line_picture(grey, params.grow_box_px)
-    at = _cell_positions(_to_reduced(_filled_nodes(nodes), rgb.shape, grey.shape))
-    cells = cv2.remap(lines, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    v, u = nodes.shape[0] - 1, nodes.shape[1] - 1
+    at = _cell_positions(_filled_nodes(lattice.position))
+    cells = cv2.remap(lattice.lines, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    v, u = lattice.position.shape[0] - 1, lattice.position.shape[1] - 1
     by_box = np.ascontiguousarray(cells.reshape(v, _CELLS, u, _CELLS).transpose(1, 3, 0, 2))
     for plane in by_box.reshape(_CELLS ** 2, v, u):
         plane -= cv2.medianBlur(plane, 5)
@@ -627,9 +627,10 @@ def _correlate(picture, template):
 
 
 _TEMPLATE_BOXES_ABOVE = 1
-_TEMPLATE_PX_PER_MM = 16
+_TEMPLATE_PX_PER_MM = 8
 
 
+@lru_cache(maxsize=1)
 def _page_template():
     """What every page carries, in cells of a tenth of a box, of mean 0.
 

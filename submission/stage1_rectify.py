@@ -9,6 +9,7 @@ up again.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -33,20 +34,25 @@ class RectifyParams:
         Scale of the rectified page.
     mesh_mm : float
         Spacing of the B-splines of the sheet.
-    stiffness : float
-        Weight of the squared second differences of the splines' coefficients.
     anchor_stiffness : float
-        The same for the first fit to the anchors.
+        Weight of the squared second differences of the splines' coefficients in the first fit,
+        to the anchors.
+    stiffness : tuple of float
+        The same in each round of looking up the lines.
     search_mm : tuple of float
-        Per round of looking up the lines, how far off they are searched.
+        Per round, how far off the lines are searched.
     n_reweight : int
         Rounds of reweighting per fit.
+    stretches : int
+        Parts that a line between two crossings is divided into.
     line_sigma_mm : float
         Width of the line that is looked for.
     surround_mm : float
         Reach of its surroundings to either side.
     min_correlation : float
         Least correlation of a line's profile with the one looked for.
+    support_mm : float
+        Least distance from its neighbours' median that makes a stretch unbelievable.
     min_share : float
         Least share of line stretches that must be seen.
     node_mm : float
@@ -58,13 +64,15 @@ class RectifyParams:
 
     px_per_mm: float = 16.0
     mesh_mm: float = 5.0
-    stiffness: float = 0.02
     anchor_stiffness: float = 1.0
+    stiffness: tuple = (0.1, 0.02, 0.02)
     search_mm: tuple = (1.5, 0.8, 0.5)
-    n_reweight: int = 5
+    n_reweight: int = 3
+    stretches: int = 1
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
     min_correlation: float = 0.5
+    support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
     identity_px: float = 0.3
@@ -89,17 +97,15 @@ def rectify(upright, params=RectifyParams()):
     """
     page = upright.page
     grey = _line_channel(page.rgb)
-    sheet = _Sheet.flat(upright.homography, params)
-    sheet = sheet.fitted_to_anchors(upright.anchors, params)
+    sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
-    for search_mm in params.search_mm:
-        lines = [_look_up_lines(grey, sheet, axis, search_mm, min(scale, 12.0), params) for axis in (0, 1)]
+    for search_mm, stiffness in zip(params.search_mm, params.stiffness):
+        mapping = sheet.mapping(params.node_mm)
+        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
         _check_share(page.page_id, lines, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, params)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
     mapping = sheet.mapping(params.node_mm)
-    identity = _drawn_mapping(upright, mapping, params)
-    if identity is not None:
-        mapping = identity
+    mapping = _drawn_mapping(upright, mapping, params) or mapping
     rgb, seen = _draw_flat(page.rgb, mapping, scale, params.px_per_mm)
     return RectifiedPage(
         page.page_id, rgb, seen, params.px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
@@ -124,6 +130,7 @@ def _check_share(page_id, lines, params):
 # The sheet
 
 _EDGE_MM = 5.0
+_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,33 +150,26 @@ class _Sheet:
     mesh_mm: float
 
     @classmethod
-    def flat(cls, homography, params):
-        """No displacement."""
-        n_x, n_y = (
-            int(np.ceil((size + 2 * _EDGE_MM) / params.mesh_mm)) + 3 for size in (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
-        )
-        return cls(homography, np.zeros((2, n_x, n_y)), params.mesh_mm)
+    def through_anchors(cls, homography, anchors, params):
+        """The sheet that carries the anchors smoothly to their image positions."""
+        flat = _apply(np.linalg.inv(homography), anchors[:, 2], anchors[:, 3])
+        design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
+        weight = np.ones(len(anchors))
+        fits = [
+            design.robust_fit(flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight)[0]
+            for axis in (0, 1)
+        ]
+        return cls(homography, np.stack(fits), params.mesh_mm)
 
-    def basis(self, position_mm, axis):
-        """Sparse (K, n) basis along x (axis 0) or y (axis 1)."""
-        n = self.coefficients.shape[1 + axis]
-        knots = -_EDGE_MM + self.mesh_mm * np.arange(-3, n + 1)
-        inside = np.clip(position_mm, knots[3], knots[-4])
-        return BSpline.design_matrix(inside, knots, 3)
-
-    def displaced_on_grid(self, x_mm, y_mm):
-        """Displacements (R, C) along x and y, in mm, of a grid of page points."""
-        basis_x, basis_y = self.basis(x_mm, 0), self.basis(y_mm, 1)
-        return [(basis_x @ (basis_y @ c.T).T).T for c in self.coefficients]
-
-    def displaced(self, x_mm, y_mm):
-        """Displacements (K,) along x and y, in mm, of scattered points."""
-        design = _row_products(self.basis(x_mm, 0), self.basis(y_mm, 1))
-        return [design @ c.ravel() for c in self.coefficients]
+    def displaced(self, x_mm, y_mm, axis):
+        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
 
     def to_image_on_grid(self, x_mm, y_mm):
         """Col, row (R, C) float64 of a grid of page points."""
-        move_x, move_y = self.displaced_on_grid(x_mm, y_mm)
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
         return _apply(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
 
     def image_px_per_mm(self):
@@ -180,24 +180,15 @@ class _Sheet:
         down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
         return float(np.sqrt(np.median(across) * np.median(down)))
 
-    def fitted_to_anchors(self, anchors, params):
-        """The sheet that carries the anchors to their image positions, smoothly."""
-        flat_x, flat_y = _apply(np.linalg.inv(self.homography), anchors[:, 2], anchors[:, 3])
-        design = _row_products(self.basis(anchors[:, 0], 0), self.basis(anchors[:, 1], 1))
-        weight = np.ones(len(anchors))
-        fits = [
-            _robust_fit(design, target, weight, self.coefficients.shape[1:], params.anchor_stiffness, params)[0]
-            for target in (flat_x - anchors[:, 0], flat_y - anchors[:, 1])
-        ]
-        return _Sheet(self.homography, np.stack(fits), self.mesh_mm)
-
-    def fitted_to_lines(self, lines, params):
+    def fitted_to_lines(self, lines, stiffness, params):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
         ----------
         lines : (_Lines, _Lines)
             Vertical and horizontal ones, looked up through this sheet.
+        stiffness : float
+        params : RectifyParams
 
         Returns
         -------
@@ -207,15 +198,14 @@ class _Sheet:
         """
         fits, residuals = [], []
         for axis, found in enumerate(lines):
-            at = [found.x_mm, found.y_mm]
-            design = _row_products(self.basis(at[0], 0), self.basis(at[1], 1))
-            at[axis] = at[axis] + found.off_mm
-            target = found.off_mm + self.displaced(*at)[axis]
-            fit, residual = _robust_fit(
-                design, target, found.weight, self.coefficients.shape[1:], params.stiffness, params
-            )
+            at = [found.x_mm.ravel(), found.y_mm.ravel()]
+            design = _line_design(axis, params.mesh_mm, params.stretches)
+            off_mm, weight = found.off_mm.ravel(), found.weight.ravel()
+            at[axis] = at[axis] + off_mm
+            target = off_mm + self.displaced(*at, axis)
+            fit, residual = design.robust_fit(target, weight, stiffness, params.n_reweight)
             fits.append(fit)
-            residuals.append(residual[found.weight > 0])
+            residuals.append(residual[weight > 0])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm), rms
 
@@ -223,7 +213,7 @@ class _Sheet:
         """The same as a `Mapping` with nodes about `node_mm` apart."""
         x_mm, y_mm = (
             np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
-            for size in (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+            for size in _PAGE_SIZE_MM
         )
         position = np.stack(self.to_image_on_grid(x_mm, y_mm), -1)
         flat = np.stack(_apply(self.homography, *np.broadcast_arrays(x_mm[None, :], y_mm[:, None])), -1)
@@ -238,62 +228,117 @@ def _apply(homography, x, y):
     return col, row
 
 
-def _row_products(basis_x, basis_y):
-    """Row-wise Kronecker product (K, n_x n_y) of two sparse bases with 4 entries a row."""
-    n = basis_x.shape[0]
-    col_x, col_y = basis_x.indices.reshape(n, 4), basis_y.indices.reshape(n, 4)
-    value = basis_x.data.reshape(n, 4, 1) * basis_y.data.reshape(n, 1, 4)
-    col = col_x[:, :, None] * basis_y.shape[1] + col_y[:, None, :]
-    starts = np.arange(0, 16 * n + 1, 16)
-    shape = (n, basis_x.shape[1] * basis_y.shape[1])
-    return sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=shape)
+# Penalised fits
+
+def _mesh_shape(mesh_mm):
+    """Number of B-splines along x and y."""
+    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
 
 
-def _robust_fit(design, target, weight, shape, stiffness, params):
-    """Penalised least squares with weights that fall with the residual (Geman-McClure).
+def _mesh_basis(position_mm, axis, mesh_mm):
+    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
+    n = _mesh_shape(mesh_mm)[axis]
+    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
+    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
 
-    Returns
-    -------
-    coefficients : (n_x, n_y) float64
-    residual : (K,) float64
+
+@dataclass(frozen=True, eq=False)
+class _Design:
+    """Products of B-splines at K points, ready for weighted normal equations.
+
+    Attributes
+    ----------
+    matrix : (K, n) sparse
+        The products, coefficients in (x, y) order.
+    banded : ((n_bands + 1) n, K) sparse
+        Lower triangle, by diagonals, of what each point adds to the normal matrix.
+    roughness : (n_bands + 1, n) float64
+        Sum of squared second differences, likewise by diagonals.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
     """
-    penalty = stiffness * _roughness(*shape)
-    robust = np.ones(len(target))
-    for _ in range(params.n_reweight):
-        coefficients = _solve_banded(design, target, weight * robust, penalty, 3 * shape[1] + 3)
-        residual = target - design @ coefficients
-        spread = 1.4826 * np.median(np.abs(residual[weight > 0])) + 0.01
-        robust = 1 / (1 + (residual / (4 * spread)) ** 2) ** 2
-    return coefficients.reshape(shape), residual
+
+    matrix: sparse.csr_matrix
+    banded: sparse.csc_matrix
+    roughness: np.ndarray
+    shape: tuple
+
+    @classmethod
+    def at_points(cls, x_mm, y_mm, mesh_mm):
+        """The design of points (K,)."""
+        shape = _mesh_shape(mesh_mm)
+        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
+        n_points, n = len(x_mm), shape[0] * shape[1]
+        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
+        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
+        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
+        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
+        starts = np.arange(n_points + 1)
+        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), 16 * starts), shape=(n_points, n))
+        low, high = np.tril_indices(16)[::-1]
+        place = (col[:, high] - col[:, low]) * n + col[:, low]
+        product = value[:, high] * value[:, low]
+        size = (_n_bands(shape) + 1) * n, n_points
+        banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
+        return cls(matrix, banded, _roughness(shape), shape)
+
+    def robust_fit(self, target, weight, stiffness, n_rounds):
+        """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        Returns
+        -------
+        coefficients : (n_x, n_y) float64
+        residual : (K,) float64
+        """
+        robust = np.ones(len(target))
+        for _ in range(n_rounds):
+            w = weight * robust
+            normal = (self.banded @ w).reshape(self.roughness.shape) + stiffness * self.roughness
+            coefficients = linalg.solveh_banded(
+                normal, self.matrix.T @ (w * target), lower=True, overwrite_ab=True, check_finite=False
+            )
+            residual = target - self.matrix @ coefficients
+            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+            robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
+        return coefficients.reshape(self.shape), residual
 
 
-def _roughness(n_x, n_y):
-    """Sum of squared second differences of coefficients (n_x, n_y), as a sparse matrix."""
+_ROBUST_FLOOR_MM = 0.05
+
+
+def _n_bands(shape):
+    """Diagonals below the main one of the normal matrix of cubic B-splines."""
+    return 3 * shape[1] + 3
+
+
+@lru_cache(maxsize=4)
+def _roughness(shape):
+    """Sum of squared second differences of coefficients of a shape, lower triangle by diagonals."""
     def gram(n, order):
         difference = sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
         return difference.T @ difference
+    n_x, n_y = shape
     bend = sparse.kron(gram(n_x, 2), sparse.eye(n_y)) + sparse.kron(sparse.eye(n_x), gram(n_y, 2))
-    return (bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1))).tocsr()
-
-
-def _solve_banded(design, target, weight, penalty, bandwidth):
-    """Weighted normal equations, solved by a banded Cholesky factorisation."""
-    weighted = design.multiply(weight[:, None]).tocsr()
-    normal = sparse.coo_matrix(weighted.T @ design + penalty)
-    n = normal.shape[0]
-    lower = normal.row >= normal.col
-    banded = np.zeros((bandwidth + 1, n))
-    banded[normal.row[lower] - normal.col[lower], normal.col[lower]] = normal.data[lower]
+    full = sparse.coo_matrix(bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1)))
+    lower = full.row >= full.col
+    banded = np.zeros((_n_bands(shape) + 1, n_x * n_y))
+    banded[full.row[lower] - full.col[lower], full.col[lower]] = full.data[lower]
     banded[0] += 1e-9
-    return linalg.solveh_banded(banded, weighted.T @ target, lower=True, overwrite_ab=True, check_finite=False)
+    return banded
+
+
+@lru_cache(maxsize=8)
+def _line_design(axis, mesh_mm, stretches):
+    """Design of the middles of all stretches of the lines of one direction."""
+    return _Design.at_points(*(p.ravel() for p in _stretch_middles(axis, stretches)), mesh_mm)
 
 
 # Looking up the lines
 
 @dataclass(frozen=True, eq=False)
 class _Lines:
-    """Stretches of grid lines of one direction: page position of the middle (K,), distance
-    found across the line `off_mm` and `weight`, 0 where the line is not seen."""
+    """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
+    middle, distance found across the line, and weight, 0 where the line is not seen."""
 
     x_mm: np.ndarray
     y_mm: np.ndarray
@@ -301,45 +346,57 @@ class _Lines:
     weight: np.ndarray
 
 
-def _look_up_lines(grey, sheet, axis, search_mm, scale, params):
-    """Find the 5 mm lines of one direction near where the sheet expects them.
+def _line_positions(axis):
+    """Page positions of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
+    if axis == 0:
+        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
+
+
+def _stretch_middles(axis, stretches):
+    """Page positions x_mm, y_mm (S, L) of the middles of all stretches."""
+    starts = _line_positions(1 - axis)[:-1]
+    along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
+    across, along = np.broadcast_arrays(_line_positions(axis)[None, :], along[:, None])
+    return (across, along) if axis == 0 else (along, across)
+
+
+def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
+    """Find the 5 mm lines of one direction near where the mapping expects them.
 
     Parameters
     ----------
     grey : (H, W) uint8
-    sheet : _Sheet
+    mapping : Mapping
     axis : int
         0 for vertical lines (found along x), 1 for horizontal ones.
     search_mm : float
-    scale : float
-        Samples per mm.
+    image_px_per_mm : float
     params : RectifyParams
 
     Returns
     -------
     _Lines
     """
-    lines_mm = [grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))]
-    across_mm, ends_mm = lines_mm[axis], lines_mm[1 - axis]
+    scale = min(image_px_per_mm, _MAX_SAMPLES_PER_MM)
+    x_mm, y_mm = _stretch_middles(axis, params.stretches)
+    lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
     reach = int(np.ceil((search_mm + params.surround_mm) * scale))
-    offsets_mm = np.arange(-reach, reach + 1) / scale
-    n_along = int(0.84 * MAJOR_MM * scale)
-    along_mm = (0.08 + 0.84 * (np.arange(n_along) + 0.5) / n_along) * MAJOR_MM
-    across = (across_mm[:, None] + offsets_mm).ravel()
-    along = (ends_mm[:-1, None] + along_mm).ravel()
-    at = sheet.to_image_on_grid(across, along) if axis == 0 else sheet.to_image_on_grid(along, across)
-    samples = cv2.remap(
-        grey, at[0].astype(np.float32), at[1].astype(np.float32), cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    samples = samples if axis == 0 else samples.T
-    samples = samples.reshape(len(ends_mm) - 1, n_along, len(across_mm), len(offsets_mm))
-    profile = 255.0 - _middle_mean(samples)
+    across = (lines_mm[:, None] + np.arange(-reach, reach + 1) / scale).ravel()
+    length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
+    n_along = int(np.ceil(length_mm * scale))
+    along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
+    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
+    samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
+    profile = 255 - _middle_mean(samples.reshape(len(middles_mm), n_along, len(lines_mm), -1))
     off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
-    middle = np.broadcast_to((ends_mm[:-1, None] + MAJOR_MM / 2), off_mm.shape).ravel()
-    across = np.broadcast_to(across_mm[None, :], off_mm.shape).ravel()
-    x_mm, y_mm = (across, middle) if axis == 0 else (middle, across)
-    return _Lines(x_mm, y_mm, off_mm.ravel(), weight.ravel())
+    weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
+    return _Lines(x_mm, y_mm, off_mm, weight)
+
+
+_MAX_SAMPLES_PER_MM = 12.0
+_STRETCH_SHARE = 0.84
 
 
 def _middle_mean(samples):
@@ -355,20 +412,45 @@ def _find_in_profiles(profile, search_mm, scale, params):
     steps = np.arange(-half, half + 1) / scale
     kernel = np.exp(-0.5 * (steps / params.line_sigma_mm) ** 2)
     kernel -= kernel.mean()
-    kernel /= np.linalg.norm(kernel)
+    kernel = (kernel / np.linalg.norm(kernel)).astype(np.float32)
     windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=2)
-    match = windows @ kernel.astype(np.float32)
-    power = windows.var(3) * len(kernel)
+    match = windows @ kernel
     n = match.shape[2]
     best = np.clip(match.argmax(2), 1, n - 2)[..., None]
     left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
     curve = left - 2 * middle + right
     vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
     off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
-    correlation = middle / np.sqrt(np.take_along_axis(power, best, 2)[..., 0] + 1)
+    power = np.take_along_axis(windows, best[..., None], 2)[..., 0, :].var(2) * len(kernel)
+    correlation = middle / np.sqrt(power + 1)
     strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
     seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
     return off_mm, np.where(seen, strength, 0)
+
+
+def _supported(off_mm, seen, tolerance_mm):
+    """Where a stretch agrees with those within 2 along and 1 across its line.
+
+    It may lie off their median by the tolerance and 4 times their own median distance from it.
+    """
+    padded = np.pad(np.where(seen, off_mm, np.nan), ((2, 2), (1, 1)), constant_values=np.nan)
+    near = np.lib.stride_tricks.sliding_window_view(padded, (5, 3)).reshape(*off_mm.shape, 15)
+    middle = _median_of_seen(near)
+    spread = _median_of_seen(np.abs(near - middle[..., None]))
+    enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
+    return enough & (np.abs(off_mm - middle) <= tolerance_mm + 4 * spread)
+
+
+_MIN_NEIGHBOURS = 4
+
+
+def _median_of_seen(values):
+    """Median along the last axis of what is not NaN; NaN where nothing is."""
+    ordered = np.sort(values, axis=-1)
+    count = np.isfinite(values).sum(-1)[..., None]
+    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
+    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
+    return ((low + high) / 2)[..., 0]
 
 
 # The drawn page
