@@ -1,4 +1,4 @@
-"""What several test files share: the demo set, made once a session."""
+"""What several test files share: a small demo set, made once a session, and stages that do nothing."""
 
 import pytest
 from helpers import page_series
@@ -8,9 +8,9 @@ from local_eval.__main__ import main as local_eval_main
 
 @pytest.fixture(scope="session")
 def demo_folder(tmp_path_factory):
-    """The demo set: a competition folder with test.csv, test/, truth/ and key.csv."""
+    """One record of the demo set as drawn page, scan and photograph: test.csv, test/, truth/, key.csv."""
     folder = tmp_path_factory.mktemp("sets") / "demo"
-    assert local_eval_main(["simulate", str(folder), "--workers", "1"]) == 0
+    assert local_eval_main(["simulate", str(folder), "--records", "1", "--types", "0001,0004,0005"]) == 0
     return folder
 
 
