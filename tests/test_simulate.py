@@ -1,4 +1,4 @@
-"""The simulated page, its distortions and the folder: positions in px, rows counted, bytes compared."""
+"""The made-up heart, the drawn page and the folder: positions in px, rows counted, bytes compared."""
 
 import csv
 
@@ -7,20 +7,15 @@ import numpy as np
 import pytest
 
 from local_eval.simulate.compare_page import compare_page
-from local_eval.simulate.distort import TYPES, distort
 from local_eval.simulate.draw import Header, draw_page, lead_points_mm
 from local_eval.simulate.heart import Heart, random_heart, simulate_record
 from local_eval.simulate.make_set import SetPlan, choose_records, make_set, truth_table
-from local_eval.simulate.scan import FLAT, scan_warp
 from local_eval.simulate.signals import Record, is_bench_record, read_records
-from local_eval.simulate.warp import Warp, node_positions_mm
 from submission.paper import (
     DRAWN_PX_PER_MM,
     LEADS,
     MM_PER_MV,
     N_STRIP,
-    PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM,
     SEGMENTS,
     ZERO_Y_MM,
 )
@@ -148,104 +143,6 @@ def test_traces_start_at_their_lead_boundary():
     assert x_mm[0] * DRAWN_PX_PER_MM == pytest.approx(610.236, abs=0.01)
     assert len(x_mm) == 1250
     assert np.all(y_mm == ZERO_Y_MM[0])
-
-
-def _dotted_page():
-    """A white page with round dots every 10 mm, and their positions."""
-    x_mm, y_mm = np.meshgrid(np.arange(10.0, PAGE_WIDTH_MM - 8, 10), np.arange(10.0, PAGE_HEIGHT_MM - 8, 10))
-    rows, cols = np.mgrid[:1700, :2200].astype(np.float32) + 0.5
-    off_x = (cols / DRAWN_PX_PER_MM + 5) % 10 - 5
-    off_y = (rows / DRAWN_PX_PER_MM + 5) % 10 - 5
-    page = 255 * np.clip((np.hypot(off_x, off_y) - 0.7) * DRAWN_PX_PER_MM + 0.5, 0, 1)
-    return np.repeat(page.astype(np.uint8)[..., None], 3, axis=2), x_mm.ravel(), y_mm.ravel()
-
-
-def _dot_errors(picture, x_mm, y_mm):
-    """Distance of each found dot from where the mapping says, px."""
-    grey = picture.rgb[..., 1].astype(float)
-    errors = []
-    col, row = picture.to_image(x_mm, y_mm)
-    near_col, near_row = picture.to_image(x_mm + 1.5, y_mm)
-    reaches = np.hypot(near_col - col, near_row - row)
-    for c, r, reach in zip(col, row, np.ceil(reaches).astype(int), strict=True):
-        top, left = round(r) - reach, round(c) - reach
-        patch = grey[max(top, 0) : top + 2 * reach + 1, max(left, 0) : left + 2 * reach + 1]
-        if top < 0 or left < 0 or patch.shape != (2 * reach + 1, 2 * reach + 1):
-            continue
-        dark = np.clip(np.percentile(patch, 70) - patch - 40, 0, None)
-        if dark.sum() > 0:
-            down, across = np.indices(patch.shape)
-            errors.append(
-                np.hypot(
-                    np.average(across, weights=dark) + left - c, np.average(down, weights=dark) + top - r
-                )
-            )
-    return np.array(errors)
-
-
-@pytest.mark.parametrize("kind", TYPES)
-def test_returned_mapping_is_where_the_page_went(kind):
-    page, x_mm, y_mm = _dotted_page()
-    picture = distort(page, kind, np.random.default_rng(3), quarter_turns=1)
-    errors = _dot_errors(picture, x_mm, y_mm)
-    assert len(errors) > 400
-    assert np.median(errors) < 0.1
-    if kind in ("0001", "0003", "0005", "0006"):
-        assert np.percentile(errors, 95) < 0.15
-
-
-@pytest.mark.parametrize("turns", [0, 1, 2, 3])
-def test_turned_pictures_and_mappings_turn_together(turns):
-    page = _flat_page(0.1)
-    upright, turned = (distort(page, "0003", np.random.default_rng(5), k) for k in (0, turns))
-    np.testing.assert_array_equal(np.rot90(upright.rgb, turns), turned.rgb)
-    col, row = turned.to_image(50.0, 60.0)
-    marked = np.zeros(upright.rgb.shape[:2], np.float32)
-    at_col, at_row = upright.to_image(50.0, 60.0)
-    marked[round(float(at_row)), round(float(at_col))] = 1
-    found_row, found_col = np.argwhere(np.rot90(marked, turns))[0]
-    assert abs(found_row - row) <= 0.5
-    assert abs(found_col - col) <= 0.5
-
-
-def test_mapping_and_its_inverse_agree():
-    x_mm, y_mm = np.meshgrid(*node_positions_mm())
-    warp = Warp(7.5 * x_mm + 9 + 6 * np.sin(y_mm / 12), 7.6 * y_mm + 20 + 8 * np.sin(x_mm / 17) - 0.05 * x_mm)
-    shape = (1652, 2132)
-    for band, page_x, page_y in warp.to_page(shape):
-        col, row = warp.to_image(page_x[::40, ::40], page_y[::40, ::40])
-        rows, cols = np.mgrid[band.start : band.stop : 40, 0 : shape[1] : 40]
-        assert np.hypot(col - cols, row - rows).max() < 0.01
-
-
-def test_bw_scan_has_the_tones_of_real_ones(rng):
-    record = simulate_record(rng)
-    picture = distort(draw_page(record.mv, HEADER, 29, rng), "0004", rng)
-    grey = picture.rgb[..., 0]
-    np.testing.assert_array_equal(picture.rgb[..., 0], picture.rgb[..., 2])
-    assert set(np.unique(grey).tolist()) <= {0, 28, 56, 84, 112, 113, 141, 169, 197, 198, 225, 226, 254}
-    assert 0.05 < (grey < 30).mean() < 0.09
-    assert 0.16 < ((grey >= 30) & (grey < 225)).mean() < 0.27
-    assert grey.shape[0] == 1652
-    assert 2128 <= grey.shape[1] <= 2136
-
-
-def test_scans_have_the_scale_and_tilt_of_real_ones(rng):
-    scales, tilts = [], []
-    for _ in range(30):
-        warp, size = scan_warp(FLAT, rng)
-        assert size[0] == 1652
-        assert 2128 <= size[1] <= 2136
-        (col_left, row_left), (col_right, row_right) = (warp.to_image(x, 120.0) for x in (10.0, 270.0))
-        scales.append(np.hypot(col_right - col_left, row_right - row_left) / 260 / DRAWN_PX_PER_MM)
-        tilts.append(np.degrees(np.arctan2(row_right - row_left, col_right - col_left)))
-    assert np.mean(scales) == pytest.approx(0.951, abs=0.006)
-    assert max(np.abs(tilts)) < 2.5
-
-
-def test_unknown_type_is_refused(rng):
-    with pytest.raises(ValueError, match="'0007' is none of 0001"):
-        distort(np.zeros((1700, 2200, 3), np.uint8), "0007", rng)
 
 
 def test_truth_is_cut_as_the_competition_cuts_it(rng):

@@ -23,6 +23,7 @@ from scipy.signal import resample
 from submission.paper import LEADS, STRIP_S, lead_rows
 
 from .compare_page import compare_page, overlay
+from .contact_sheet import save_contact_sheet
 from .distort import PHOTOS, TYPES, distort
 from .draw import draw_page, random_header, random_ink
 from .heart import simulate_record
@@ -303,10 +304,12 @@ def choose_records(path, part, count, seed):
 
 def _parser():
     parser = argparse.ArgumentParser(prog="python -m local_eval simulate", description=__doc__.split("\n")[0])
-    parser.add_argument("out", help="folder to make (with --compare: overlay picture to write)")
+    parser.add_argument("out", nargs="?", help="folder to make")
+    parser.add_argument("--contact-sheet", metavar="PNG", help="write a picture of the nine types instead")
     parser.add_argument(
-        "--compare", metavar="PAGE", help="a real 0001 page to lay the drawn one over; makes no set"
+        "--compare", metavar="PAGE", help="measure a real 0001 page against the drawn one instead"
     )
+    parser.add_argument("--overlay", metavar="PNG", help="with --compare: both pages in one picture")
     parser.add_argument("--signals", help="file of real records (.npz); simulated ones without it")
     parser.add_argument("--types", default=",".join(TYPES), help="comma-separated, default all: %(default)s")
     parser.add_argument("--records", type=int, default=DEMO_RECORDS, help="test records, each in every type")
@@ -330,7 +333,12 @@ def main(argv):
     """Command line; returns the exit status."""
     options = _parser().parse_args(argv)
     if options.compare:
-        return _compare(options.compare, options.out)
+        return _compare(options.compare, options.overlay)
+    if options.contact_sheet:
+        save_contact_sheet(options.contact_sheet, options.seed)
+        return 0
+    if options.out is None:
+        raise ValueError("no folder to make was given; name one, or ask for --contact-sheet or --compare")
     plan = SetPlan(
         types=tuple(options.types.split(",")),
         n_test=options.records,
@@ -353,7 +361,8 @@ def _compare(page_path, overlay_path):
     print(f"{'what':<24} {'n':>4} {'mean px':>9} {'worst px':>9}")
     for found in deviations:
         print(f"{found.what:<24} {found.count:>4} {found.mean_px:>9.3f} {found.worst_px:>9.3f}")
-    cv2.imwrite(overlay_path, overlay(real[..., ::-1], drawn)[..., ::-1])
+    if overlay_path:
+        cv2.imwrite(overlay_path, overlay(real[..., ::-1], drawn)[..., ::-1])
     return 0
 
 

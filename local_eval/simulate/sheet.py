@@ -16,7 +16,7 @@ VISIBLE_PX_PER_MM = 2.0
 HIDDEN_BELOW = 0.25
 TEA = (0.95, 0.89, 0.78)
 TEA_RIM = (0.80, 0.68, 0.52)
-MOULD_HALOS = ((0.93, 0.84, 0.72), (0.86, 0.86, 0.76), (0.88, 0.87, 0.80))
+MOULD_HALOS = ((0.93, 0.84, 0.72), (0.90, 0.90, 0.82), (0.91, 0.90, 0.85))
 
 
 @dataclass(frozen=True, eq=False)
