@@ -72,7 +72,7 @@ class PhotoLook:
 
 
 LOOKS = {
-    "0005": PhotoLook(relief=ReliefLook(curl_rad=0.05), low_resolution=0.08),
+    "0005": PhotoLook(relief=ReliefLook(curl_rad=0.025), low_resolution=0.08),
     "0006": PhotoLook(
         pose=Pose(tilt_deg=3, fill=(0.84, 0.96), off_centre=0.012),
         exposure=Exposure(blur_px=(0.45, 0.7), sharpen=(0.2, 0.7), noise=(1.0, 3.5)),
@@ -85,7 +85,7 @@ LOOKS = {
     ),
     "0009": PhotoLook(
         pose=Pose(tilt_deg=2, fill=(0.80, 0.90)),
-        relief=ReliefLook(curl_rad=0.04, wave_mm=2.2, shrink_mm=0.25),
+        relief=ReliefLook(curl_rad=0.03, wave_mm=1.5, wave_period_mm=(35.0, 90.0), shrink_mm=0.18),
         desks=("walnut",),
         paper=(178, 205),
         pile=(1, 5),
@@ -93,7 +93,7 @@ LOOKS = {
     ),
     "0010": PhotoLook(
         relief=ReliefLook(
-            curl_rad=0.06, folds=(0, 2), fold_rad=0.15, ridges=(0, 6), wave_mm=0.7, shrink_mm=0.15
+            curl_rad=0.035, folds=(0, 2), fold_rad=0.12, ridges=(0, 6), wave_mm=0.5, shrink_mm=0.1
         ),
         desks=("steel",),
         paper=(190, 218),

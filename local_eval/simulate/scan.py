@@ -36,7 +36,7 @@ class ScanShape:
     shear_deg: float = 0.15
     taper: float = 0.0025
     origin_px: tuple = ((14, 44), (6, 40))
-    feed_px: tuple = ((0.7, 1.6), (0.4, 1.1))
+    feed_px: tuple = ((1.6, 3.4), (0.9, 2.6))
     wave_px: tuple = (0.0, 0.0)
     wave_period_mm: tuple = (40.0, 80.0)
 
@@ -110,7 +110,7 @@ def _feed(x_mm, y_mm, rms_px, shape, rng):
     """Smooth displacement of one axis: uneven roller feed, and pressed waves of a once wet sheet."""
     shape_px = x_mm.shape
     step_mm = x_mm[0, 1] - x_mm[0, 0]
-    along = smooth_noise(shape_px, (rng.uniform(60, 160) / step_mm, rng.uniform(60, 160) / step_mm), rng)
+    along = smooth_noise(shape_px, (rng.uniform(45, 120) / step_mm, rng.uniform(45, 120) / step_mm), rng)
     moved = rng.uniform(*rms_px) * along
     if shape.wave_px[1] > 0:
         period = rng.uniform(*shape.wave_period_mm) / step_mm

@@ -255,9 +255,8 @@ def _tear(small, rng):
     across = across if rng.random() < 0.5 else across.max() - across
     lean = rng.normal(0, 0.4)
     open_px = width * (1 - across / (SHEET_MARGIN_PX + length))
-    return (
-        np.abs(along - rng.uniform(0.05, 0.95) * along.max() - lean * across) - np.maximum(open_px, 0) / 2 + 1
-    )
+    from_middle = np.abs(along - rng.uniform(0.05, 0.95) * along.max() - lean * across)
+    return np.where(open_px > 0, from_middle - open_px / 2 + 1, from_middle.max())
 
 
 def _hole(small, rng):
