@@ -94,8 +94,10 @@ def _scanned(page_rgb, kind, rng):
     stain = sheet.grow_mould(sheet.sheet_shape(page_rgb.shape[:2]), rng) if mouldy else None
     print_out = sheet.print_sheet(page_rgb, rng, stain)
     warp, size = scan.scan_warp(scan.WAVY if mouldy else scan.FLAT, rng)
-    take = scan.bw_scan if kind in ("0004", "0012") else scan.colour_scan
-    return take(print_out, warp, size, rng), warp, sheet.visible_through(stain)
+    in_bw = kind in ("0004", "0012")
+    take = scan.bw_scan if in_bw else scan.colour_scan
+    least = sheet.HIDDEN_BELOW_IN_BW if in_bw else sheet.HIDDEN_BELOW
+    return take(print_out, warp, size, rng), warp, sheet.visible_through(stain, least)
 
 
 def _inside(warp, shape):

@@ -194,7 +194,7 @@ def bw_scan(sheet, warp, size, rng, tone=TONE):
     """Colour print, black-and-white scan; parameters as `colour_scan`, R = G = B."""
     light = _scanner_light(sheet.rgb)
     if sheet.stain is not None:
-        light = (light.astype(np.uint16) * _hard_stain(sheet.stain, rng) // 255).astype(np.uint8)
+        light = cv2.multiply(light, _hard_stain(sheet.stain, rng), scale=1 / 255)
     tint = blurred(cv2.max(light, TINT_LIGHT), rng.uniform(*tone.tint_spread_px))
     light = blurred(cv2.min(light, tint), rng.uniform(*tone.bw_blur_px))
     light[light > TINT_LIGHT] = tint[light > TINT_LIGHT]
@@ -212,9 +212,10 @@ def _scanner_light(rgb):
 
 
 def _hard_stain(stain, rng):
-    """Dirt as the scanner's lamp sees it."""
-    green = stain[..., 1].astype(np.float32) / 255
-    return (255 * green ** rng.uniform(0.7, 1.1)).astype(np.uint16)
+    """Dirt as the scanner's lamp sees it: pale tints vanish, mould is black."""
+    black, white = rng.uniform(0.1, 0.35), rng.uniform(0.86, 0.97)
+    share = np.clip((np.arange(256) / 255 - black) / (white - black), 0, 1)
+    return cv2.LUT(np.ascontiguousarray(stain[..., 1]), (255 * share).astype(np.uint8))
 
 
 def _contrast(fine, rng, tone):

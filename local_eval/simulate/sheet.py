@@ -14,6 +14,7 @@ SHEET_PX_PER_MM = DRAWN_PX_PER_MM
 STAIN_SHRINK = 2
 VISIBLE_PX_PER_MM = 2.0
 HIDDEN_BELOW = 0.25
+HIDDEN_BELOW_IN_BW = 0.45
 TEA = (0.95, 0.89, 0.78)
 TEA_RIM = (0.80, 0.68, 0.52)
 MOULD_HALOS = ((0.93, 0.84, 0.72), (0.90, 0.90, 0.82), (0.91, 0.90, 0.85))
@@ -90,7 +91,7 @@ def grow_mould(shape, rng):
     light = np.ones((*small, 3), np.float32)
     damp = _dampness(small, rng)
     _tint(light, ramp(damp, 0.3, 1.6), (0.97, 0.91, 0.82), rng.uniform(0.3, 1.0))
-    where = _blotch_places(damp, int(rng.integers(8, 26)), rng)
+    where = _blotch_places(damp, int(rng.integers(10, 34)), rng)
     for row, col in where:
         _grow_blotch(light, row, col, rng)
     _edge_band(light, rng)
