@@ -56,6 +56,9 @@ class Exposure:
         Share of unsharp masking.
     jpeg : (int, int)
         Quality.
+    mosaic : bool
+        Whether the sensor's colour mosaic is simulated; it matters where the scene has a fine
+        pattern of its own, as a monitor has.
     """
 
     blur_px: tuple = (0.55, 0.95)
@@ -64,6 +67,7 @@ class Exposure:
     noise: tuple = (1.0, 3.0)
     sharpen: tuple = (0.4, 1.1)
     jpeg: tuple = (86, 97)
+    mosaic: bool = False
 
 
 def stand_camera(position_mm, pose, size, rng):
@@ -137,6 +141,8 @@ def expose(picture, exposure, rng):
     (H, W, 3) uint8
     """
     picture = blurred(picture, rng.uniform(*exposure.blur_px))
+    if exposure.mosaic:
+        picture = _through_mosaic(picture)
     picture = _defocused(picture, rng.uniform(*exposure.defocus_px), rng)
     picture = _shaken(picture, rng.uniform(*exposure.motion_px), rng)
     picture = _noisy(picture, rng.uniform(*exposure.noise), rng)
@@ -167,6 +173,14 @@ def _shaken(picture, length_px, rng):
         u, v = col - j, row - i
         kernel[i : i + 2, j : j + 2] += np.outer([1 - v, v], [1 - u, u])
     return cv2.filter2D(picture, -1, kernel / kernel.sum(), borderType=cv2.BORDER_REPLICATE)
+
+
+def _through_mosaic(picture):
+    """What a sensor of red, green and blue pixels makes of the picture."""
+    mosaic = picture[..., 1].copy()
+    mosaic[::2, ::2] = picture[::2, ::2, 0]
+    mosaic[1::2, 1::2] = picture[1::2, 1::2, 2]
+    return cv2.cvtColor(mosaic, cv2.COLOR_BayerRG2BGR_EA)
 
 
 def _noisy(picture, level, rng):

@@ -75,7 +75,7 @@ LOOKS = {
     "0005": PhotoLook(relief=ReliefLook(curl_rad=0.025), low_resolution=0.08),
     "0006": PhotoLook(
         pose=Pose(tilt_deg=3, fill=(0.84, 0.96), off_centre=0.012),
-        exposure=Exposure(blur_px=(0.45, 0.7), sharpen=(0.2, 0.7), noise=(1.0, 3.5)),
+        exposure=Exposure(blur_px=(0.45, 0.7), sharpen=(0.2, 0.7), noise=(1.0, 3.5), mosaic=True),
         paper=(200, 222),
         falloff=(0.1, 0.3),
         warmth=0.02,
