@@ -52,6 +52,8 @@ class InkSettings:
         How much darker than the page's typical line a piece of line may be; more is trace.
     furniture_margin_mm : float
         Added around separators and pulses, whose edges the picture blurs.
+    stain_mm : float
+        Dark spots in which a disc of this diameter has room are stains, not strokes.
     least_contrast : float
         Least difference of paper and ink for a page to be readable.
     """
@@ -61,6 +63,7 @@ class InkSettings:
     line_window: int = 7
     darker_limit: float = 0.12
     furniture_margin_mm: float = 0.15
+    stain_mm: float = 1.2
     least_contrast: float = 0.1
 
     def __post_init__(self):
@@ -91,6 +94,7 @@ def ink(rectified, settings=InkSettings()):
     light = ink_channel(rectified.rgb)
     light /= ink_paper(light, scale, settings)
     background = ink_grid(light, scale, settings)
+    np.minimum(background, ink_stains(light, scale, settings), out=background)
     ink_level = _furniture_lightness(light, scale)
     if not ink_level < 1 - settings.least_contrast:
         raise TraceLost(
@@ -124,6 +128,13 @@ def ink_paper(light, px_per_mm, settings):
             level[i, j] = np.quantile(band[::2, x_edge[j]:x_edge[j + 1]:2], settings.paper_quantile)
     level = np.maximum(cv2.medianBlur(level, 3), 1)
     return cv2.resize(level, (cols, rows), interpolation=cv2.INTER_LINEAR)
+
+
+def ink_stains(light, px_per_mm, settings):
+    """Lightness (R, C) float32 without what is thinner than a stain: strokes and lines."""
+    size = 2 * int(settings.stain_mm * px_per_mm / 2) + 1
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    return cv2.morphologyEx(light, cv2.MORPH_CLOSE, disc)
 
 
 def ink_grid(light, px_per_mm, settings):

@@ -62,7 +62,7 @@ class TraceSettings:
 
     reach_mm: float = 45.0
     hidden_cost: float = 0.3
-    hidden_climb_cost: float = 0.05
+    hidden_climb_cost: float = 0.01
     climb_cost: float = 0.002
     climb_gain: float = 0.02
     full_share: float = 0.65
@@ -98,7 +98,7 @@ def trace(ink_map, settings=TraceSettings()):
     """
     share, contrast = ink_share(ink_map)
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
-    paths, taken = _solve_in_turns(share, contrast, segments, ink_map.px_per_mm, settings)
+    paths, taken, share = _solve_in_turns(share, contrast, segments, ink_map.px_per_mm, settings)
     y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
     for segment, path in zip(segments, paths, strict=True):
         _mark(taken, path, ink_map.px_per_mm, -1)
@@ -148,13 +148,25 @@ def _solve_in_turns(share, contrast, segments, px_per_mm, settings):
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
     for turn in range(settings.rounds):
+        if turn == 1:
+            share = np.minimum(share / _usual_share(share, paths), 1)
         climb_cost = -settings.climb_gain if turn else settings.climb_cost
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
             paths[i] = _solve((share, contrast, taken), segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
-    return paths, taken
+    return paths, taken, share
+
+
+def _usual_share(share, paths):
+    """Share of ink in the middle of a stroke, as a blurred or faint trace shows it; at most 1."""
+    middles = []
+    for path in paths:
+        middle = (path.low_row + path.high_row) // 2
+        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[0] - 1)
+        middles.append(share[rows, np.arange(path.cols.start, path.cols.stop)].max(axis=0))
+    return float(np.clip(np.median(np.concatenate(middles)), 0.3, 1))
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
