@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import DigitiseError, TraceLost
-from .leads_mv import leads_mv
+from .errors import DigitiseError
+from .leads_mv import leads_mv, resample_leads
 from .load_page import load_page
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
@@ -39,12 +39,15 @@ class Digitised:
         Why it failed, empty where none did.
     seconds : dict of str to float
         Seconds that each stage took, in the order in which they ran.
+    rows : dict of str to (n_rows,) float32
+        The asked leads in mV, at the asked numbers of rows; finite.
     """
 
     series: LeadSeries
     stage: str = ""
     reason: str = ""
     seconds: dict = field(default_factory=dict)
+    rows: dict = field(default_factory=dict)
 
 
 class StageWatch:
@@ -64,7 +67,7 @@ class StageWatch:
             self.seconds[name] = time.perf_counter() - start
 
 
-def digitise(source, fast=False, watch=None):
+def digitise(source, fast=False, watch=None, asked=()):
     """Signals of one page; never raises because of what the page shows.
 
     Parameters
@@ -75,6 +78,8 @@ def digitise(source, fast=False, watch=None):
         Take the fastest path: skip the render-and-compare fit.
     watch : StageWatch, optional
         What runs the stages; one that keeps their results serves to look into the chain.
+    asked : sequence of (str, int)
+        Leads and numbers of rows to resample them to.
 
     Returns
     -------
@@ -85,13 +90,14 @@ def digitise(source, fast=False, watch=None):
     try:
         series = _chain(source, fast, watch)
         _check_series(series)
-        return Digitised(series, seconds=watch.seconds)
+        rows = watch.run("resample_leads", _rows, series, asked)
+        return Digitised(series, seconds=watch.seconds, rows=rows)
     except Exception as exc:  # noqa: BLE001 - one page must not cost the other thousand
         _log.debug("%s failed in %s", page_id, watch.current, exc_info=True)
-        return failed(page_id, getattr(exc, "stage", watch.current), _reason(exc), watch.seconds)
+        return failed(page_id, getattr(exc, "stage", watch.current), _reason(exc), watch.seconds, asked)
 
 
-def failed(page_id, stage, reason, seconds=None):
+def failed(page_id, stage, reason, seconds=None, asked=()):
     """Stand in for a page that could not be digitised.
 
     Parameters
@@ -99,6 +105,8 @@ def failed(page_id, stage, reason, seconds=None):
     page_id, stage, reason : str
         `stage` and `reason` say what went wrong.
     seconds : dict of str to float, optional
+    asked : sequence of (str, int)
+        As in `digitise`.
 
     Returns
     -------
@@ -107,7 +115,8 @@ def failed(page_id, stage, reason, seconds=None):
     """
     mv = {lead: np.zeros(_n_samples(lead)) for lead in LEADS}
     sd_mv = {lead: np.full(_n_samples(lead), np.inf) for lead in LEADS}
-    return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {})
+    rows = {lead: np.zeros(n_rows, np.float32) for lead, n_rows in asked}
+    return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {}, rows)
 
 
 def _chain(source, fast, watch):
@@ -129,10 +138,18 @@ def _check_series(series):
     for lead in LEADS:
         mv = series.mv[lead]
         if mv.shape != (_n_samples(lead),):
-            raise TraceLost(series.page_id, f"lead {lead} has shape {mv.shape}, not ({_n_samples(lead)},)")
+            raise ValueError(f"lead {lead} has shape {mv.shape}, not ({_n_samples(lead)},)")
         if not np.isfinite(mv).all():
             n_bad = np.count_nonzero(~np.isfinite(mv))
-            raise TraceLost(series.page_id, f"lead {lead} has {n_bad} samples that are not finite")
+            raise ValueError(f"lead {lead} has {n_bad} samples that are not finite")
+
+
+def _rows(series, asked):
+    rows = {lead: resample_leads(series, lead, n_rows).astype(np.float32) for lead, n_rows in asked}
+    for lead, n_rows in asked:
+        if rows[lead].shape != (n_rows,) or not np.isfinite(rows[lead]).all():
+            raise ValueError(f"lead {lead} gave {rows[lead].shape} rows, not {n_rows} finite ones")
+    return rows
 
 
 def _reason(exc):

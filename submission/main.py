@@ -9,11 +9,8 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import numpy as np
-
 from .digitise import Digitised, digitise, failed
 from .errors import Refused
-from .leads_mv import resample_leads
 from .page import LeadSeries
 from .paper import DRAWN_FS_HZ, STRIP_S
 from .plan import find_competition, make_plan
@@ -151,30 +148,32 @@ def _check_free(folder, n_bytes, option):
 
 
 def _digitise_all(plan, report, folder):
-    leads = {}
+    asked = {page_id: [] for page_id in plan.paths}
     for page_id, lead, n_rows in plan.asked.iter_rows():
-        leads.setdefault(page_id, []).append((lead, n_rows))
+        asked[page_id].append((lead, n_rows))
     pace, rows = report.pace, {}
-    tasks = ((page_id, str(path), pace.must_hurry()) for page_id, path in plan.paths.items())
+    tasks = ((page_id, str(path), pace.must_hurry(), asked[page_id]) for page_id, path in plan.paths.items())
     for outcome in share_out(_digitise_task, tasks, pace.n_workers, PAGE_LIMIT_S, pace.seconds_left):
-        page_id, _, fast = outcome.task
-        page = _unpack(outcome.answer) if outcome.answer else failed(page_id, "workers", outcome.trouble)
-        for lead, n_rows in leads[page_id]:
-            rows[page_id, lead] = resample_leads(page.series, lead, n_rows).astype(np.float32)
+        page = _unpack(outcome)
+        rows |= {(page.series.page_id, lead): mv for lead, mv in page.rows.items()}
         if folder is not None:
             folder.save(page)
-        pace.end(outcome.seconds, fast)
-        report.add(page, fast)
+        is_fast = outcome.task[2]
+        pace.end(outcome.seconds, is_fast)
+        report.add(page, is_fast)
     return rows
 
 
 def _digitise_task(task):
-    page_id, path, fast = task
-    page = digitise(path, fast)
+    _, path, fast, asked = task
+    page = digitise(path, fast, asked=asked)
     series = page.series
-    return page_id, series.mv, series.sd_mv, series.seen_share, page.stage, page.reason, page.seconds
+    return (series.mv, series.sd_mv, series.seen_share), (page.stage, page.reason, page.seconds, page.rows)
 
 
-def _unpack(answer):
-    *series, stage, reason, seconds = answer
-    return Digitised(LeadSeries(*series), stage, reason, seconds)
+def _unpack(outcome):
+    page_id, *_, asked = outcome.task
+    if outcome.answer is None:
+        return failed(page_id, "workers", outcome.trouble, asked=asked)
+    series, page = outcome.answer
+    return Digitised(LeadSeries(page_id, *series), *page)

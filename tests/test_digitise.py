@@ -9,6 +9,7 @@ from helpers import page_series
 
 from submission.digitise import digitise
 from submission.errors import GridNotFound
+from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Page
 from submission.paper import LEADS
 
@@ -33,9 +34,31 @@ def assert_zeros(result, page_id="62"):
 def test_good_page_passes_with_all_seconds(dummy_stages, page):
     result = digitise(page)
     assert (result.stage, result.reason) == ("", "")
-    assert tuple(result.seconds) == NAMES
+    assert tuple(result.seconds) == (*NAMES, "resample_leads")
     assert all(0 <= seconds < 1 for seconds in result.seconds.values())
     assert np.array_equal(result.series.mv["V3"], page_series(page).mv["V3"])
+
+
+def test_asked_rows_have_their_lengths(dummy_stages, page):
+    asked = [("V3", 2562), ("II", 2560), ("aVR", 640)]
+    result = digitise(page, asked=asked)
+    assert [(lead, *mv.shape) for lead, mv in result.rows.items()] == asked
+    wanted = resample_leads(result.series, "V3", 2562)
+    assert np.abs(result.rows["V3"] - wanted).max() < 1e-6
+
+
+@pytest.mark.parametrize(("spoil", "message"), [
+    (lambda *args: np.zeros(3), r"ValueError: lead II gave \(3,\) rows, not 5 finite ones"),
+    (lambda *args: np.full(5, np.inf), r"ValueError: lead II gave \(5,\) rows, not 5 finite ones"),
+    (lambda *args: 1 // 0, "ZeroDivisionError: integer division or modulo by zero"),
+], ids=["length", "inf", "raises"])
+def test_rows_that_fail_are_zeros_of_the_length_asked(dummy_stages, page, monkeypatch, spoil, message):
+    monkeypatch.setattr("submission.digitise.resample_leads", spoil)
+    result = digitise(page, asked=[("II", 5)])
+    assert_zeros(result)
+    assert result.stage == "resample_leads"
+    assert re.fullmatch(message, result.reason)
+    assert np.array_equal(result.rows["II"], np.zeros(5))
 
 
 def test_fast_path_skips_the_fit(dummy_stages, page):
@@ -67,8 +90,8 @@ def test_own_error_gives_its_reason(dummy_stages, page, monkeypatch):
 
 
 @pytest.mark.parametrize(("spoil", "message"), [
-    (lambda mv: mv["V2"].__setitem__(5, np.nan), "lead V2 has 1 samples that are not finite"),
-    (lambda mv: mv.__setitem__("II", np.zeros(1250)), r"lead II has shape \(1250,\), not \(5000,\)"),
+    (lambda mv: mv["V2"].__setitem__(5, np.nan), "ValueError: lead V2 has 1 samples that are not finite"),
+    (lambda mv: mv.__setitem__("II", np.zeros(1250)), r"ValueError: lead II has shape \(1250,\), not \(5000,\)"),
     (lambda mv: mv.pop("aVF"), "KeyError: 'aVF'"),
 ], ids=["nan", "length", "missing"])
 def test_unsound_series_never_leaves(dummy_stages, page, monkeypatch, spoil, message):
