@@ -124,7 +124,7 @@ def ink_share(ink_map):
 
 
 @dataclass(frozen=True, eq=False)
-class Path:
+class InkPath:
     """A way through a window of the page: rows (C,) entered and left, counted from ``first_row``."""
 
     rows: slice
@@ -184,7 +184,7 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     n_rows, n_cols = right.shape
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
-    return Path(rows, cols, entry_row, exit_row)
+    return InkPath(rows, cols, entry_row, exit_row)
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):

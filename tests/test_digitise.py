@@ -91,7 +91,7 @@ def test_own_error_gives_its_reason(dummy_stages, page, monkeypatch):
 
 @pytest.mark.parametrize(("spoil", "message"), [
     (lambda mv: mv["V2"].__setitem__(5, np.nan), "ValueError: lead V2 has 1 samples that are not finite"),
-    (lambda mv: mv.__setitem__("II", np.zeros(1250)), r"ValueError: lead II has shape \(1250,\), not \(5000,\)"),
+    (lambda mv: mv.__setitem__("II", np.zeros(1250)), r"ValueError: lead II has shape \(1250,\), .*"),
     (lambda mv: mv.pop("aVF"), "KeyError: 'aVF'"),
 ], ids=["nan", "length", "missing"])
 def test_unsound_series_never_leaves(dummy_stages, page, monkeypatch, spoil, message):
