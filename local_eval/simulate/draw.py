@@ -151,27 +151,6 @@ def draw_page(mv, header, ink_grey, qr_rng=None):
     return rgb
 
 
-def draw_empty_page():
-    """The page's grid and frame alone, (1700, 2200, 3) uint8."""
-    with _DRAWING:
-        canvas, background = _grid_canvas()
-        canvas.restore_region(background)
-        return np.array(canvas.buffer_rgba())[..., :3].copy()
-
-
-def draw_labels():
-    """The labels and the footer alone: (1700, 2200, 3) uint8, black on white."""
-    figure = Figure(figsize=(PAGE_WIDTH_MM / MM_PER_INCH, PAGE_HEIGHT_MM / MM_PER_INCH), dpi=200)
-    with _DRAWING, matplotlib.rc_context({**matplotlib.rcParamsDefault, "text.hinting": "no_hinting"}):
-        canvas = FigureCanvasAgg(figure)
-        axes = figure.add_axes((0, 0, 1, 1), xlim=(0, PAGE_WIDTH_MM), ylim=(PAGE_HEIGHT_MM, 0))
-        axes.axis("off")
-        for text, x, y in label_positions_mm():
-            axes.text(x, y, text, fontsize=FONT_PT, va="baseline")
-        canvas.draw()
-        return np.array(canvas.buffer_rgba())[..., :3].copy()
-
-
 def lead_points_mm(mv, segment):
     """Page positions of the samples that a segment shows.
 

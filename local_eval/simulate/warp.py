@@ -150,10 +150,6 @@ class Warp:
                 break
         return x_mm, y_mm
 
-    def moved(self, col_px, row_px):
-        """The same warp into a picture whose content is moved right and down."""
-        return Warp(self.col + col_px, self.row + row_px)
-
     def scaled(self, factor):
         """The same warp into the picture enlarged by a factor."""
         return Warp((self.col + 0.5) * factor - 0.5, (self.row + 0.5) * factor - 0.5)
