@@ -200,6 +200,27 @@ def test_bench_of_real_pages_prints_and_writes_tables(tmp_path, monkeypatch, cap
     assert "| 2 | real drawn: augmented_sum | 29.000 | >= 28 | yes |" in text
 
 
+def test_bench_of_samples_and_photos_holds_them_against_own_scores(tmp_path, monkeypatch, capsys):
+    results = results_of({"1": 1, "2": 2})
+    for page in results.values():
+        write_truth(tmp_path, page.series)
+    (tmp_path / "key.csv").write_text("id,type\n1,0001\n2,0005\n")
+    monkeypatch.setattr(cli, "images_of", lambda folder: results)
+    monkeypatch.setattr(cli, "digitise_pages", lambda *args, **kwargs: results)
+    out, folder = tmp_path / "out", str(tmp_path)
+    own = cli.Findings({"score_db 0001": 57.5})
+    args = cli._parser().parse_args(["--samples", folder, "--photos", folder, "--out", str(out)])
+    cli._bench_samples(args, own)
+    assert own.figures["samples differ_db 0001"] == pytest.approx(2.5)
+    assert "samples differ_db 0005" not in own.figures
+    assert own.tables["samples"]["as_px"][0] == pytest.approx(10 ** ((24.3 - 60) / 20))
+    cli._bench_photos(args, own)
+    assert own.figures["photos score_db"] == own.figures["photos worst_db"] == pytest.approx(60)
+    assert own.tables["photos"]["page_id"].to_list() == ["1", "2"]
+    assert main(["bench", "--parts", "photos", "--photos", folder, "--out", str(out)]) == 0
+    assert "2 of 2 measured are met" in capsys.readouterr().out
+
+
 def test_bench_fails_where_a_bar_is_missed(tmp_path, monkeypatch):
     (tmp_path / "7-0001.png").touch()
     lost = {"7-0001": PageResult(make_series("7-0001"), "stage3_trace", "no trace", laws={"ii_twice": 3.0})}
