@@ -8,6 +8,7 @@ base85 text. What would mean something else in one file than in a package is ref
 import argparse
 import ast
 import base64
+import builtins
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
@@ -183,6 +184,8 @@ def _check_names(modules):
                         "import it from where it is defined"
                     )
         for name, line in module.defined.items():
+            if hasattr(builtins, name):
+                raise CannotBundle(f"{module.name}.py, line {line}: {name} hides Python's own; rename it")
             if name in owner:
                 raise CannotBundle(
                     f"{module.name}.py, line {line}: {name} is also defined in {owner[name]}.py; rename one"

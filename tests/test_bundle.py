@@ -124,6 +124,7 @@ def write_package(folder, **modules):
 @pytest.mark.parametrize(("modules", "message"), [
     ({"a": "X = 1", "b": "X = 2"}, "b.py, line 1: X is also defined in a.py; rename one"),
     ({"a": "def f():\n    pass", "b": "Y = 1\nf = 2"}, "b.py, line 2: f is also defined in a.py"),
+    ({"a": "def sum():\n    pass"}, "a.py, line 1: sum hides Python's own; rename it"),
     ({"a": "from math import log", "b": "def log():\n    pass"}, "a.py imports log, which b.py defines"),
     ({"a": "from math import log", "b": "from numpy import log"}, "b.py imports log from numpy, and"),
     ({"a": "import numpy as np", "b": "import math as np"}, "b.py imports np from math, and .* numpy"),
