@@ -23,7 +23,8 @@ WILD_SHARE = 0.25
 LONG_PX, SHORT_PX = 4032, 3024
 LOW_RESOLUTION = (1008, 1344)
 FLATTEN = 0.6
-GLARE_HIDES = 90.0
+GLARE_HIDES = 190.0
+STRONG_GLARE = 0.25
 
 
 @dataclass(frozen=True)
@@ -294,9 +295,9 @@ def _light_scene(scene, warp, look, kind, rng):
     backdrop.shade(scene, light)
     hidden = np.zeros(size, np.uint8)
     if rng.random() < look.glare:
-        glare = enlarged(_glare(small, kind, rng).astype(np.uint8), size)
+        glare = enlarged(_glare(small, rng).astype(np.uint8), size)
         cv2.add(scene, cv2.merge([glare] * 3), dst=scene)
-        hidden = cv2.convertScaleAbs(glare, alpha=255 / GLARE_HIDES)
+        hidden = cv2.convertScaleAbs(glare, alpha=128 / GLARE_HIDES)
     if rng.random() < look.finger and kind != "0006":
         hidden = cv2.max(hidden, backdrop.cover_with_finger(scene, warp.homography, rng))
     col, row = (part.astype(np.float32) for part in warp.to_image(*sheet.visible_points_mm()))
@@ -333,7 +334,7 @@ def _cast_shadow(small, rng):
     return shade
 
 
-def _glare(small, kind, rng):
+def _glare(small, rng):
     """Added light of a lamp's reflection, (h, w) float32."""
     rows, cols = (np.arange(n, dtype=np.float32) for n in small)
     row, col = rng.uniform(0, small[0]), rng.uniform(0, small[1])
@@ -342,5 +343,5 @@ def _glare(small, kind, rng):
     long_px = rng.uniform(0.08, 0.35) * small[1]
     along = (x * np.cos(heading) + y * np.sin(heading)) / long_px
     across = (y * np.cos(heading) - x * np.sin(heading)) / (long_px * rng.uniform(0.3, 1.0))
-    level = rng.uniform(15, 70) if kind == "0006" else rng.uniform(20, 110)
+    level = rng.uniform(150, 255) if rng.random() < STRONG_GLARE else rng.uniform(15, 100)
     return level * np.exp(-0.5 * (along**2 + across**2))
