@@ -508,6 +508,106 @@ def _drawn_mapping(upright, mapping, params):
     return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
 
 
+# Red against green and blue
+
+def _red_mapping(rgb, mapping):
+    """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
+
+    The grid is seen in green and blue only. Where a lens or a screen's stripes displace red,
+    ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
+    """
+    if _is_grey(rgb):
+        return mapping
+    shift = _red_shift(rgb, mapping)
+    if shift is None:
+        return mapping
+    x_mm, y_mm = np.meshgrid(mapping.node_x_mm, mapping.node_y_mm)
+    terms = _affine_terms(x_mm, y_mm)
+    position = mapping.to_image(x_mm + terms @ shift[0], y_mm + terms @ shift[1])
+    flat = _apply(mapping.homography, x_mm, y_mm)
+    displacement_px = np.stack(position, -1) - np.stack(flat, -1)
+    return Mapping(mapping.homography, displacement_px, mapping.node_x_mm, mapping.node_y_mm)
+
+
+def _is_grey(rgb):
+    """Whether all channels are equal, as far as a sparse look tells."""
+    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
+    return bool(np.ptp(few, axis=2).max() == 0)
+
+
+_SPARSE = 7
+
+
+def _affine_terms(x_mm, y_mm):
+    """1, x, y with the page's middle as origin and 100 mm as unit, (..., 3)."""
+    middle_x, middle_y = PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2
+    return np.stack([np.ones_like(x_mm), (x_mm - middle_x) / 100, (y_mm - middle_y) / 100], -1)
+
+
+def _red_shift(rgb, mapping):
+    """Page displacement of ink in red against ink in green and blue.
+
+    Returns
+    -------
+    (2, 3) float64 or None
+        Along x and y, in mm, of `_affine_terms`; None where there is too little ink to tell.
+    """
+    x_mm = np.arange(_INK_AREA_MM[0], _INK_AREA_MM[1], 1 / DRAWN_PX_PER_MM)
+    y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
+    col, row = mapping.on_grid(x_mm, y_mm)
+    drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
+    clear = _off_lines(y_mm, 1)[:, None] & _off_lines(x_mm, 0)
+    ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    at_y, at_x = np.nonzero(ink & clear)
+    if len(at_y) < _MIN_INK_PX:
+        return None
+    slope_x, slope_y = (cv2.Sobel(rest, cv2.CV_32F, *order)[at_y, at_x] / 8 for order in ((1, 0), (0, 1)))
+    terms = _affine_terms(x_mm[at_x], y_mm[at_y])
+    seen = rest[at_y, at_x]
+    design = np.column_stack([seen, np.ones_like(seen), -slope_x[:, None] * terms, -slope_y[:, None] * terms])
+    fit = _robust_lines(design, red[at_y, at_x].astype(float))
+    shift = fit[2:].reshape(2, 3) / fit[0] / DRAWN_PX_PER_MM
+    return shift if np.abs(shift).max() < _MAX_RED_SHIFT_MM else None
+_INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
+_INK_DARKNESS = 0.35
+_MIN_INK_PX = 5000
+_MAX_RED_SHIFT_MM = 0.3
+_PAPER_CELL_PX = 8
+_INK_BLUR_PX = 0.6
+
+
+def _darkness(channel):
+    """Share of the local paper's light that is missing, slightly blurred, (R, C) float32."""
+    small = cv2.resize(channel, None, fx=1 / _PAPER_CELL_PX, fy=1 / _PAPER_CELL_PX, interpolation=cv2.INTER_AREA)
+    paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32), (7, 7))
+    paper = cv2.resize(paper, channel.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return 1 - cv2.GaussianBlur(channel.astype(np.float32), (0, 0), _INK_BLUR_PX) / (paper + 1)
+
+
+def _off_lines(position_mm, axis):
+    """Which positions (K,) are clear of the 5 mm lines of a direction."""
+    lines = _line_positions(axis)
+    right = np.clip(np.searchsorted(lines, position_mm), 1, len(lines) - 1)
+    near = np.minimum(np.abs(position_mm - lines[right]), np.abs(position_mm - lines[right - 1]))
+    return near > _CLEAR_OF_LINES_MM
+
+
+_CLEAR_OF_LINES_MM = 0.55
+
+
+def _robust_lines(design, target, n_rounds=5):
+    """Least squares (n,) of a tall design (K, n), reweighted by the residuals (Cauchy)."""
+    weight = np.ones(len(target))
+    for _ in range(n_rounds):
+        weighted = design * weight[:, None]
+        fit = np.linalg.solve(weighted.T @ design, weighted.T @ target)
+        residual = target - design @ fit
+        spread = 1.4826 * np.median(np.abs(residual)) + 1e-6
+        weight = 1 / (1 + (residual / (2 * spread)) ** 2)
+    return fit
+
+
 # The one resampling
 
 _BLOCK_ROWS = 256
@@ -526,6 +626,8 @@ def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
         rgb = cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer)
     n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
     x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
+    red_mapping = _red_mapping(rgb, mapping)
+    red = np.ascontiguousarray(rgb[..., 0])
     flat = np.empty((n_rows, n_cols, 3), np.uint8)
     seen = np.empty((n_rows, n_cols), bool)
     for top in range(0, n_rows, _BLOCK_ROWS):
@@ -533,4 +635,7 @@ def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
         col, row = mapping.on_grid(x_mm, y_mm[block])
         cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
         seen[block] = (col >= -0.5) & (col <= rgb.shape[1] - 0.5) & (row >= -0.5) & (row <= rgb.shape[0] - 0.5)
+        if red_mapping is not mapping:
+            col, row = red_mapping.on_grid(x_mm, y_mm[block])
+            flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return flat, seen
