@@ -219,6 +219,23 @@ class Mapping:
         basis_y = _spline_basis(y_mm, along_y)
         return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
 
+    def slipped(self, x_mm, right_mm):
+        """The mapping of a page whose columns lie further right than this one says.
+
+        Parameters
+        ----------
+        x_mm, right_mm : (n,) float64
+            Page positions, the new nodes' columns, and how far right of them the print lies.
+
+        Returns
+        -------
+        Mapping
+        """
+        node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
+        position = np.stack(self.to_image(node_x + right_mm, node_y), axis=-1)
+        plane = np.stack(self._project(node_x, node_y), axis=-1)
+        return Mapping(self.homography, (position - plane).astype(np.float32), x_mm, self.node_y_mm)
+
     def _project(self, x_mm, y_mm):
         """Col and row by the homography alone."""
         h = self.homography
@@ -1961,6 +1978,79 @@ class ArrayFolder:
         return self.path / f".{name}.{os.getpid()}.part"
 
 
+# ==== scan_feed ====
+
+"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
+
+Where the paper leaves a roller it slips by up to 3 px, and all rows of the page with it. Each of
+the grid's 1 mm lines, averaged over the page's height, shows where it really lies; of the noisy
+positions the sequence with the least total variation is kept (L1 data term and L1 steps, exact by
+dynamic programming over levels), which follows jumps and leaves quiet stretches at rest.
+"""
+
+
+_FEED_FIRST, _FEED_LAST = 5, 270
+_FEED_ROWS_MM = (15.0, 205.0)
+_FEED_REACH_MM = 0.45
+_FEED_LEVELS_PX = np.arange(-60, 61) / 15.0
+_FEED_STEP_COST = 0.7
+_FEED_MAJOR_WEIGHT = 3.0
+
+
+def feed_jitter_mm(rgb, px_per_mm):
+    """How far right of their place the flat page's columns lie.
+
+    Parameters
+    ----------
+    rgb : (R, C, 3) uint8
+        Page drawn flat by the smooth sheet.
+    px_per_mm : float
+
+    Returns
+    -------
+    x_mm, right_mm : (n,) float64
+        Page positions at 1 mm spacing over the page's width, and the columns' offsets there.
+    """
+    rows = slice(*(int(y * px_per_mm) for y in _FEED_ROWS_MM))
+    dark = 255 - rgb[rows, :, 1]
+    column = np.sort(dark, axis=0)[: int(0.8 * dark.shape[0])].mean(axis=0)  # without the traces
+    index = np.arange(_FEED_FIRST, _FEED_LAST + 1)
+    offset_px = _line_offsets(column, grid_line_x_mm(index), px_per_mm) / px_per_mm * DRAWN_PX_PER_MM
+    weight = np.where(index % round(MAJOR_MM / MINOR_MM) == 0, _FEED_MAJOR_WEIGHT, 1.0)
+    quiet_px = _least_variation(offset_px - np.median(offset_px), weight)
+    x_mm = np.arange(0.0, np.ceil(PAGE_WIDTH_MM) + 1)
+    return x_mm, np.interp(x_mm, grid_line_x_mm(index), quiet_px) / DRAWN_PX_PER_MM
+
+
+def _line_offsets(column, lines_mm, px_per_mm):
+    """Offset (n,) in px of each line's centre of darkness from its place."""
+    reach = int(np.ceil(_FEED_REACH_MM * px_per_mm))
+    place = lines_mm * px_per_mm - 0.5
+    cells = np.floor(place).astype(int)[:, None] + np.arange(-reach, reach + 2)
+    away = cells - place[:, None]
+    dark = column[np.clip(cells, 0, column.size - 1)]
+    dark = np.clip(dark - np.minimum(dark[:, :1], dark[:, -1:]), 0, None)
+    dark = dark * np.exp(-((away / (0.5 * reach)) ** 2) / 2) + 1e-9
+    return (dark * away).sum(axis=1) / dark.sum(axis=1)
+
+
+def _least_variation(values, weight):
+    """The levels (n,) with the least weighted L1 distance plus step cost times total variation."""
+    levels = _FEED_LEVELS_PX
+    step = _FEED_STEP_COST * np.abs(levels[:, None] - levels)
+    cost = np.zeros(levels.size)
+    came_from = np.zeros((values.size, levels.size), int)
+    for k in range(values.size):
+        total = cost + step
+        came_from[k] = total.argmin(axis=1)
+        cost = total.min(axis=1) + weight[k] * np.abs(levels - values[k])
+    path = np.empty(values.size, int)
+    path[-1] = cost.argmin()
+    for k in range(values.size - 1, 0, -1):
+        path[k - 1] = came_from[k, path[k]]
+    return levels[path]
+
+
 # ==== stage0_upright ====
 
 """Page -> UprightPage: find the printed page and its orientation from what is printed on it.
@@ -2644,531 +2734,6 @@ _CAPITAL_HEIGHT_MM = 2.8
 _LETTER_WIDTH_MM = {"I": 1.15, "m": 3.8, "/": 1.3, "M": 3.4}
 _HEADER_TOP_MM = 3.1
 _HEADER_BARS_MM = ((1.3, 19, 3), (76.3, 10, 1), (151.3, 46, 1))
-
-
-# ==== stage1_rectify ====
-
-"""UprightPage -> RectifiedPage: the sheet's shape from its grid, then one resampling.
-
-The page is the homography of a smoothly displaced sheet: ``image = H(page + sheet(page))``,
-where the two components of `sheet` in mm are cubic B-splines. Every stretch of a grid line
-between two crossings is looked up through the present mapping; its distance from where it
-should be is an observation of the component across the line. The components are fitted to
-their observations by penalised, iteratively reweighted least squares, and the lines are looked
-up again.
-"""
-
-
-@dataclass(frozen=True)
-class RectifyParams:
-    """Settings of `rectify`.
-
-    Attributes
-    ----------
-    scales_px_per_mm : tuple of float
-        Scales of which the rectified page takes the least that is not much coarser than the picture.
-    coarser : float
-        How much coarser is not much.
-    mesh_mm : float
-        Spacing of the B-splines of the sheet.
-    anchor_stiffness : float
-        Weight of the squared second differences of the splines' coefficients in the first fit,
-        to the anchors.
-    stiffness : tuple of tuples of float
-        The same in each round of looking up the lines; of several, the one that best foretells
-        lines held out of the fit is taken, for each direction.
-    search_mm : tuple of float
-        Per round, how far off the lines are searched.
-    n_reweight : int
-        Rounds of reweighting per fit.
-    stretches : int
-        Parts that a line between two crossings is divided into.
-    line_sigma_mm : float
-        Width of the line that is looked for.
-    surround_mm : float
-        Reach of its surroundings to either side.
-    min_correlation : float
-        Least correlation of a line's profile with the one looked for.
-    support_mm : float
-        Least distance from its neighbours' median that makes a stretch unbelievable.
-    min_share : float
-        Least share of line stretches that must be seen.
-    node_mm : float
-        Spacing of the nodes of the mapping that is handed on.
-    identity_px : float
-        A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
-        mapping is this near to it.
-    """
-
-    scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
-    coarser: float = 1.25
-    mesh_mm: float = 5.0
-    anchor_stiffness: float = 1.0
-    stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
-    search_mm: tuple = (1.5, 0.8, 0.5)
-    n_reweight: int = 3
-    stretches: int = 2
-    line_sigma_mm: float = 0.15
-    surround_mm: float = 0.6
-    min_correlation: float = 0.5
-    support_mm: float = 0.02
-    min_share: float = 0.15
-    node_mm: float = 2.5
-    identity_px: float = 0.3
-
-
-def rectify(upright, params=RectifyParams()):
-    """Draw the page flat.
-
-    Parameters
-    ----------
-    upright : UprightPage
-    params : RectifyParams
-
-    Returns
-    -------
-    RectifiedPage
-
-    Raises
-    ------
-    GridNotFound
-        If too few grid lines are seen where the homography expects them.
-    """
-    page = upright.page
-    grey = _line_channel(page.rgb)
-    sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
-    scale = sheet.image_px_per_mm()
-    for search_mm, stiffness in zip(params.search_mm, params.stiffness):
-        mapping = sheet.mapping(params.node_mm)
-        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
-        _check_share(page.page_id, lines, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
-    mapping = sheet.mapping(params.node_mm)
-    mapping = _drawn_mapping(upright, mapping, params) or mapping
-    enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
-    px_per_mm = min(enough, default=max(params.scales_px_per_mm))
-    rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
-    return RectifiedPage(
-        page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
-    )
-
-
-def _line_channel(rgb):
-    """Mean of green and blue, in which red and black lines are dark."""
-    return cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
-
-
-def _check_share(page_id, lines, params):
-    """Raise GridNotFound if too few stretches of lines are seen."""
-    share = min(np.mean(found.weight > 0) for found in lines)
-    if share < params.min_share:
-        raise GridNotFound(page_id, (
-            f"only {share:.0%} of the 5 mm grid's stretches are seen where the page should have them, at "
-            f"least {params.min_share:.0%} are needed; send a sharper picture of the whole page"
-        ))
-
-
-# The sheet
-
-_EDGE_MM = 5.0
-_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
-
-
-@dataclass(frozen=True, eq=False)
-class _Sheet:
-    """Page position (mm) to image: the homography of page plus displacement.
-
-    Attributes
-    ----------
-    homography : (3, 3) float64
-    coefficients : (2, n_x, n_y) float64
-        B-splines of the displacement along x and y, in mm.
-    mesh_mm : float
-    """
-
-    homography: np.ndarray
-    coefficients: np.ndarray
-    mesh_mm: float
-
-    @classmethod
-    def through_anchors(cls, homography, anchors, params):
-        """The sheet that carries the anchors smoothly to their image positions."""
-        flat = _apply(np.linalg.inv(homography), anchors[:, 2], anchors[:, 3])
-        design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
-        weight = np.ones(len(anchors))
-        fits = [
-            design.robust_fit(flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight)[0]
-            for axis in (0, 1)
-        ]
-        return cls(homography, np.stack(fits), params.mesh_mm)
-
-    def displaced(self, x_mm, y_mm, axis):
-        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
-        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
-        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
-
-    def to_image_on_grid(self, x_mm, y_mm):
-        """Col, row (R, C) float64 of a grid of page points."""
-        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
-        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
-        return _apply(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
-
-    def image_px_per_mm(self):
-        """Median scale of the picture over the page."""
-        x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM, 10), np.arange(10, PAGE_HEIGHT_MM, 10)
-        col, row = self.to_image_on_grid(x_mm, y_mm)
-        across = np.hypot(np.diff(col, axis=1), np.diff(row, axis=1)) / 10
-        down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
-        return float(np.sqrt(np.median(across) * np.median(down)))
-
-    def fitted_to_lines(self, lines, stiffness, params):
-        """The sheet that carries the grid lines to where they were seen.
-
-        Parameters
-        ----------
-        lines : (_Lines, _Lines)
-            Vertical and horizontal ones, looked up through this sheet.
-        stiffness : tuple of float
-            To choose from.
-        params : RectifyParams
-
-        Returns
-        -------
-        sheet : _Sheet
-        residual_mm : float
-            Robust rms distance of the lines from it.
-        """
-        fits, residuals = [], []
-        for axis, found in enumerate(lines):
-            at = [found.x_mm.ravel(), found.y_mm.ravel()]
-            design = _line_design(axis, params.mesh_mm, params.stretches)
-            off_mm, weight = found.off_mm.ravel(), found.weight.ravel()
-            at[axis] = at[axis] + off_mm
-            target = off_mm + self.displaced(*at, axis)
-            best = _best_stiffness(design, target, found.weight, stiffness) if len(stiffness) > 1 else stiffness[0]
-            fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
-            fits.append(fit)
-            residuals.append(residual[weight > 0])
-        rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
-        return _Sheet(self.homography, np.stack(fits), self.mesh_mm), rms
-
-    def mapping(self, node_mm):
-        """The same as a `Mapping` with nodes about `node_mm` apart."""
-        x_mm, y_mm = (
-            np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
-            for size in _PAGE_SIZE_MM
-        )
-        position = np.stack(self.to_image_on_grid(x_mm, y_mm), -1)
-        flat = np.stack(_apply(self.homography, *np.broadcast_arrays(x_mm[None, :], y_mm[:, None])), -1)
-        return Mapping(self.homography, position - flat, x_mm, y_mm)
-
-
-def _apply(homography, x, y):
-    """Homography of points of any shape."""
-    w = homography[2, 0] * x + homography[2, 1] * y + homography[2, 2]
-    col = (homography[0, 0] * x + homography[0, 1] * y + homography[0, 2]) / w
-    row = (homography[1, 0] * x + homography[1, 1] * y + homography[1, 2]) / w
-    return col, row
-
-
-# Penalised fits
-
-def _mesh_shape(mesh_mm):
-    """Number of B-splines along x and y."""
-    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
-
-
-def _mesh_basis(position_mm, axis, mesh_mm):
-    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
-    n = _mesh_shape(mesh_mm)[axis]
-    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
-    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
-
-
-@dataclass(frozen=True, eq=False)
-class _Design:
-    """Products of B-splines at K points, ready for weighted normal equations.
-
-    Attributes
-    ----------
-    matrix : (K, n) sparse
-        The products, coefficients in (x, y) order.
-    banded : ((n_bands + 1) n, K) sparse
-        Lower triangle, by diagonals, of what each point adds to the normal matrix.
-    roughness : (n_bands + 1, n) float64
-        Sum of squared second differences, likewise by diagonals.
-    shape : (int, int)
-        Numbers of B-splines along x and y.
-    """
-
-    matrix: sparse.csr_matrix
-    banded: sparse.csc_matrix
-    roughness: np.ndarray
-    shape: tuple
-
-    @classmethod
-    def at_points(cls, x_mm, y_mm, mesh_mm):
-        """The design of points (K,)."""
-        shape = _mesh_shape(mesh_mm)
-        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
-        n_points, n = len(x_mm), shape[0] * shape[1]
-        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
-        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
-        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
-        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
-        starts = np.arange(n_points + 1)
-        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), 16 * starts), shape=(n_points, n))
-        low, high = np.tril_indices(16)[::-1]
-        place = (col[:, high] - col[:, low]) * n + col[:, low]
-        product = value[:, high] * value[:, low]
-        size = (_n_bands(shape) + 1) * n, n_points
-        banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
-        return cls(matrix, banded, _roughness(shape), shape)
-
-    def robust_fit(self, target, weight, stiffness, n_rounds):
-        """Penalised least squares with weights that fall with the residual (Cauchy).
-
-        Returns
-        -------
-        coefficients : (n_x, n_y) float64
-        residual : (K,) float64
-        """
-        robust = np.ones(len(target))
-        for _ in range(n_rounds):
-            w = weight * robust
-            normal = (self.banded @ w).reshape(self.roughness.shape) + stiffness * self.roughness
-            coefficients = linalg.solveh_banded(
-                normal, self.matrix.T @ (w * target), lower=True, overwrite_ab=True, check_finite=False
-            )
-            residual = target - self.matrix @ coefficients
-            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
-        return coefficients.reshape(self.shape), residual
-
-
-_ROBUST_FLOOR_MM = 0.05
-
-
-def _best_stiffness(design, target, weight, stiffness):
-    """The largest stiffness that foretells held out lines nearly as well as the best.
-
-    Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
-    close together averages over them, one that is too stiff does not follow the paper.
-
-    Parameters
-    ----------
-    design : _Design
-    target : (S L,) float64
-    weight : (S, L) float64
-        Every third of the L lines is held out.
-    stiffness : tuple of float, ascending
-    """
-    line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
-    held = line % 3 == 1
-    judged = (held & (weight > 0) & (line > 1) & (line < weight.shape[1] - 2)).ravel()
-    if judged.sum() < _MIN_JUDGED:
-        return stiffness[0]
-    rest = np.where(held, 0, weight).ravel()
-    errors = [np.median(np.abs(design.robust_fit(target, rest, s, 2)[1][judged])) for s in stiffness]
-    return max(s for s, error in zip(stiffness, errors) if error <= _NEARLY_BEST * min(errors))
-
-
-_MIN_JUDGED = 100
-_NEARLY_BEST = 1.02
-
-
-def _n_bands(shape):
-    """Diagonals below the main one of the normal matrix of cubic B-splines."""
-    return 3 * shape[1] + 3
-
-
-@lru_cache(maxsize=4)
-def _roughness(shape):
-    """Sum of squared second differences of coefficients of a shape, lower triangle by diagonals."""
-    def gram(n, order):
-        difference = sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
-        return difference.T @ difference
-    n_x, n_y = shape
-    bend = sparse.kron(gram(n_x, 2), sparse.eye(n_y)) + sparse.kron(sparse.eye(n_x), gram(n_y, 2))
-    full = sparse.coo_matrix(bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1)))
-    lower = full.row >= full.col
-    banded = np.zeros((_n_bands(shape) + 1, n_x * n_y))
-    banded[full.row[lower] - full.col[lower], full.col[lower]] = full.data[lower]
-    banded[0] += 1e-9
-    return banded
-
-
-@lru_cache(maxsize=8)
-def _line_design(axis, mesh_mm, stretches):
-    """Design of the middles of all stretches of the lines of one direction."""
-    return _Design.at_points(*(p.ravel() for p in _stretch_middles(axis, stretches)), mesh_mm)
-
-
-# Looking up the lines
-
-@dataclass(frozen=True, eq=False)
-class _Lines:
-    """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
-    middle, distance found across the line, and weight, 0 where the line is not seen."""
-
-    x_mm: np.ndarray
-    y_mm: np.ndarray
-    off_mm: np.ndarray
-    weight: np.ndarray
-
-
-def _line_positions(axis):
-    """Page positions of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
-    if axis == 0:
-        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
-
-
-def _stretch_middles(axis, stretches):
-    """Page positions x_mm, y_mm (S, L) of the middles of all stretches."""
-    starts = _line_positions(1 - axis)[:-1]
-    along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
-    across, along = np.broadcast_arrays(_line_positions(axis)[None, :], along[:, None])
-    return (across, along) if axis == 0 else (along, across)
-
-
-def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
-    """Find the 5 mm lines of one direction near where the mapping expects them.
-
-    Parameters
-    ----------
-    grey : (H, W) uint8
-    mapping : Mapping
-    axis : int
-        0 for vertical lines (found along x), 1 for horizontal ones.
-    search_mm : float
-    image_px_per_mm : float
-    params : RectifyParams
-
-    Returns
-    -------
-    _Lines
-    """
-    scale = min(image_px_per_mm, _MAX_SAMPLES_PER_MM)
-    x_mm, y_mm = _stretch_middles(axis, params.stretches)
-    lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
-    reach = int(np.ceil((search_mm + params.surround_mm) * scale))
-    across = (lines_mm[:, None] + np.arange(-reach, reach + 1) / scale).ravel()
-    length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
-    n_along = int(np.ceil(length_mm * scale))
-    along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
-    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
-    profile = 255 - _middle_mean(samples.reshape(len(middles_mm), n_along, len(lines_mm), -1))
-    off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
-    weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    return _Lines(x_mm, y_mm, off_mm, weight)
-
-
-_MAX_SAMPLES_PER_MM = 12.0
-_STRETCH_SHARE = 0.84
-
-
-def _middle_mean(samples):
-    """Mean of the middle half of samples (S, n, L, P) along the second axis."""
-    n = samples.shape[1]
-    ordered = np.sort(samples, axis=1)
-    return ordered[:, n // 4:n - n // 4].mean(1, dtype=np.float32)
-
-
-def _find_in_profiles(profile, search_mm, scale, params):
-    """Distance (S, L) of the line from the middle of profiles (S, L, P), and its weight."""
-    half = int(np.ceil(params.surround_mm * scale))
-    steps = np.arange(-half, half + 1) / scale
-    kernel = np.exp(-0.5 * (steps / params.line_sigma_mm) ** 2)
-    kernel -= kernel.mean()
-    kernel = (kernel / np.linalg.norm(kernel)).astype(np.float32)
-    windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=2)
-    match = windows @ kernel
-    n = match.shape[2]
-    best = np.clip(match.argmax(2), 1, n - 2)[..., None]
-    left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
-    curve = left - 2 * middle + right
-    vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
-    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
-    power = np.take_along_axis(windows, best[..., None], 2)[..., 0, :].var(2) * len(kernel)
-    correlation = middle / np.sqrt(power + 1)
-    strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
-    seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
-    return off_mm, np.where(seen, strength, 0)
-
-
-def _supported(off_mm, seen, tolerance_mm):
-    """Where a stretch agrees with those within 2 along and 1 across its line.
-
-    It may lie off their median by the tolerance and 4 times their own median distance from it.
-    """
-    padded = np.pad(np.where(seen, off_mm, np.nan), ((2, 2), (1, 1)), constant_values=np.nan)
-    near = np.lib.stride_tricks.sliding_window_view(padded, (5, 3)).reshape(*off_mm.shape, 15)
-    middle = _median_of_seen(near)
-    spread = _median_of_seen(np.abs(near - middle[..., None]))
-    enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
-    return enough & (np.abs(off_mm - middle) <= tolerance_mm + 4 * spread)
-
-
-_MIN_NEIGHBOURS = 4
-
-
-def _median_of_seen(values):
-    """Median along the last axis of what is not NaN; NaN where nothing is."""
-    ordered = np.sort(values, axis=-1)
-    count = np.isfinite(values).sum(-1)[..., None]
-    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
-    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
-    return ((low + high) / 2)[..., 0]
-
-
-# The drawn page
-
-def _drawn_mapping(upright, mapping, params):
-    """The exact mapping of a picture that is the drawn page itself, or None."""
-    height, width = upright.page.rgb.shape[:2]
-    turned = (width, height) if upright.quarter_turns % 2 else (height, width)
-    if turned != DRAWN_SIZE_PX:
-        return None
-    s = DRAWN_PX_PER_MM
-    homography = np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]])
-    for _ in range(upright.quarter_turns):
-        homography = np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1.0]]) @ homography
-    homography[:2, 2] += [[0, 0], [width - 1, 0], [width - 1, height - 1], [0, height - 1]][upright.quarter_turns]
-    identity = Mapping(homography, np.zeros_like(mapping.displacement_px), mapping.node_x_mm, mapping.node_y_mm)
-    x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM - 10, 5), np.arange(10, PAGE_HEIGHT_MM - 10, 5)
-    off = np.subtract(mapping.on_grid(x_mm, y_mm), identity.on_grid(x_mm, y_mm))
-    return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
-
-
-# The one resampling
-
-_BLOCK_ROWS = 256
-
-
-def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
-    """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
-
-    Returns
-    -------
-    rgb : (R, C, 3) uint8
-    seen : (R, C) bool
-    """
-    finer = image_px_per_mm / px_per_mm
-    if finer > 1.2:
-        rgb = cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer)
-    n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
-    x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
-    flat = np.empty((n_rows, n_cols, 3), np.uint8)
-    seen = np.empty((n_rows, n_cols), bool)
-    for top in range(0, n_rows, _BLOCK_ROWS):
-        block = slice(top, top + _BLOCK_ROWS)
-        col, row = mapping.on_grid(x_mm, y_mm[block])
-        cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
-        seen[block] = (col >= -0.5) & (col <= rgb.shape[1] - 0.5) & (row >= -0.5) & (row <= rgb.shape[0] - 0.5)
-    return flat, seen
 
 
 # ==== load_page ====
@@ -3947,6 +3512,651 @@ def _furniture_lightness(light, px_per_mm):
 def _cells(start_mm, stop_mm, px_per_mm):
     """Pixels whose centres lie between two positions."""
     return slice(max(int(np.ceil(start_mm * px_per_mm - 0.5)), 0), int(np.floor(stop_mm * px_per_mm - 0.5)) + 1)
+
+
+# ==== stage1_rectify ====
+
+"""UprightPage -> RectifiedPage: the sheet's shape from its grid, then one resampling.
+
+The page is the homography of a smoothly displaced sheet: ``image = H(page + sheet(page))``,
+where the two components of `sheet` in mm are cubic B-splines. Every stretch of a grid line
+between two crossings is looked up through the present mapping; its distance from where it
+should be is an observation of the component across the line. The components are fitted to
+their observations by penalised, iteratively reweighted least squares, and the lines are looked
+up again.
+"""
+
+
+@dataclass(frozen=True)
+class RectifyParams:
+    """Settings of `rectify`.
+
+    Attributes
+    ----------
+    scales_px_per_mm : tuple of float
+        Scales of which the rectified page takes the least that is not much coarser than the picture.
+    coarser : float
+        How much coarser is not much.
+    mesh_mm : float
+        Spacing of the B-splines of the sheet.
+    anchor_stiffness : float
+        Weight of the squared second differences of the splines' coefficients in the first fit,
+        to the anchors.
+    stiffness : tuple of tuples of float
+        The same in each round of looking up the lines; of several, the one that best foretells
+        lines held out of the fit is taken, for each direction.
+    search_mm : tuple of float
+        Per round, how far off the lines are searched.
+    n_reweight : int
+        Rounds of reweighting per fit.
+    stretches : int
+        Parts that a line between two crossings is divided into.
+    line_sigma_mm : float
+        Width of the line that is looked for.
+    surround_mm : float
+        Reach of its surroundings to either side.
+    min_correlation : float
+        Least correlation of a line's profile with the one looked for.
+    support_mm : float
+        Least distance from its neighbours' median that makes a stretch unbelievable.
+    min_share : float
+        Least share of line stretches that must be seen.
+    node_mm : float
+        Spacing of the nodes of the mapping that is handed on.
+    least_slip_mm : float
+        Slip of the scanner's feed that is worth a second drawing.
+    identity_px : float
+        A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
+        mapping is this near to it.
+    """
+
+    scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
+    coarser: float = 1.25
+    mesh_mm: float = 5.0
+    anchor_stiffness: float = 1.0
+    stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
+    search_mm: tuple = (1.5, 0.8, 0.5)
+    n_reweight: int = 3
+    stretches: int = 2
+    line_sigma_mm: float = 0.15
+    surround_mm: float = 0.6
+    min_correlation: float = 0.5
+    support_mm: float = 0.02
+    min_share: float = 0.15
+    node_mm: float = 2.5
+    least_slip_mm: float = 0.03
+    identity_px: float = 0.3
+
+
+def rectify(upright, params=RectifyParams()):
+    """Draw the page flat.
+
+    Parameters
+    ----------
+    upright : UprightPage
+    params : RectifyParams
+
+    Returns
+    -------
+    RectifiedPage
+
+    Raises
+    ------
+    GridNotFound
+        If too few grid lines are seen where the homography expects them.
+    """
+    page = upright.page
+    grey = _line_channel(page.rgb)
+    sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
+    scale = sheet.image_px_per_mm()
+    for search_mm, stiffness in zip(params.search_mm, params.stiffness):
+        mapping = sheet.mapping(params.node_mm)
+        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+        _check_share(page.page_id, lines, params)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
+    mapping = sheet.mapping(params.node_mm)
+    mapping = _drawn_mapping(upright, mapping, params) or mapping
+    enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
+    px_per_mm = min(enough, default=max(params.scales_px_per_mm))
+    rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+    slipped = _feed_mapping(rgb, mapping, px_per_mm, params) if scale < params.coarser * DRAWN_PX_PER_MM else None
+    if slipped is not None:
+        mapping = slipped
+        rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+    return RectifiedPage(
+        page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
+    )
+
+
+def _feed_mapping(rgb, mapping, px_per_mm, params):
+    """The mapping with the slips of a scanner's feed, or None where there are none."""
+    x_mm, right_mm = feed_jitter_mm(rgb, px_per_mm)
+    if np.abs(right_mm).max() < params.least_slip_mm:
+        return None
+    return mapping.slipped(x_mm, right_mm)
+
+
+def _line_channel(rgb):
+    """Mean of green and blue, in which red and black lines are dark."""
+    return cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+
+
+def _check_share(page_id, lines, params):
+    """Raise GridNotFound if too few stretches of lines are seen."""
+    share = min(np.mean(found.weight > 0) for found in lines)
+    if share < params.min_share:
+        raise GridNotFound(page_id, (
+            f"only {share:.0%} of the 5 mm grid's stretches are seen where the page should have them, at "
+            f"least {params.min_share:.0%} are needed; send a sharper picture of the whole page"
+        ))
+
+
+# The sheet
+
+_EDGE_MM = 5.0
+_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+
+
+@dataclass(frozen=True, eq=False)
+class _Sheet:
+    """Page position (mm) to image: the homography of page plus displacement.
+
+    Attributes
+    ----------
+    homography : (3, 3) float64
+    coefficients : (2, n_x, n_y) float64
+        B-splines of the displacement along x and y, in mm.
+    mesh_mm : float
+    """
+
+    homography: np.ndarray
+    coefficients: np.ndarray
+    mesh_mm: float
+
+    @classmethod
+    def through_anchors(cls, homography, anchors, params):
+        """The sheet that carries the anchors smoothly to their image positions."""
+        flat = _apply(np.linalg.inv(homography), anchors[:, 2], anchors[:, 3])
+        design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
+        weight = np.ones(len(anchors))
+        fits = [
+            design.robust_fit(flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight)[0]
+            for axis in (0, 1)
+        ]
+        return cls(homography, np.stack(fits), params.mesh_mm)
+
+    def displaced(self, x_mm, y_mm, axis):
+        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
+
+    def to_image_on_grid(self, x_mm, y_mm):
+        """Col, row (R, C) float64 of a grid of page points."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
+        return _apply(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
+
+    def image_px_per_mm(self):
+        """Median scale of the picture over the page."""
+        x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM, 10), np.arange(10, PAGE_HEIGHT_MM, 10)
+        col, row = self.to_image_on_grid(x_mm, y_mm)
+        across = np.hypot(np.diff(col, axis=1), np.diff(row, axis=1)) / 10
+        down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
+        return float(np.sqrt(np.median(across) * np.median(down)))
+
+    def fitted_to_lines(self, lines, stiffness, params):
+        """The sheet that carries the grid lines to where they were seen.
+
+        Parameters
+        ----------
+        lines : (_Lines, _Lines)
+            Vertical and horizontal ones, looked up through this sheet.
+        stiffness : tuple of float
+            To choose from.
+        params : RectifyParams
+
+        Returns
+        -------
+        sheet : _Sheet
+        residual_mm : float
+            Robust rms distance of the lines from it.
+        """
+        fits, residuals = [], []
+        for axis, found in enumerate(lines):
+            at = [found.x_mm.ravel(), found.y_mm.ravel()]
+            design = _line_design(axis, params.mesh_mm, params.stretches)
+            off_mm, weight = found.off_mm.ravel(), found.weight.ravel()
+            at[axis] = at[axis] + off_mm
+            target = off_mm + self.displaced(*at, axis)
+            best = _best_stiffness(design, target, found.weight, stiffness) if len(stiffness) > 1 else stiffness[0]
+            fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
+            fits.append(fit)
+            residuals.append(residual[weight > 0])
+        rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
+        return _Sheet(self.homography, np.stack(fits), self.mesh_mm), rms
+
+    def mapping(self, node_mm):
+        """The same as a `Mapping` with nodes about `node_mm` apart."""
+        x_mm, y_mm = (
+            np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
+            for size in _PAGE_SIZE_MM
+        )
+        position = np.stack(self.to_image_on_grid(x_mm, y_mm), -1)
+        flat = np.stack(_apply(self.homography, *np.broadcast_arrays(x_mm[None, :], y_mm[:, None])), -1)
+        return Mapping(self.homography, position - flat, x_mm, y_mm)
+
+
+def _apply(homography, x, y):
+    """Homography of points of any shape."""
+    w = homography[2, 0] * x + homography[2, 1] * y + homography[2, 2]
+    col = (homography[0, 0] * x + homography[0, 1] * y + homography[0, 2]) / w
+    row = (homography[1, 0] * x + homography[1, 1] * y + homography[1, 2]) / w
+    return col, row
+
+
+# Penalised fits
+
+def _mesh_shape(mesh_mm):
+    """Number of B-splines along x and y."""
+    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
+
+
+def _mesh_basis(position_mm, axis, mesh_mm):
+    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
+    n = _mesh_shape(mesh_mm)[axis]
+    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
+    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
+
+
+@dataclass(frozen=True, eq=False)
+class _Design:
+    """Products of B-splines at K points, ready for weighted normal equations.
+
+    Attributes
+    ----------
+    matrix : (K, n) sparse
+        The products, coefficients in (x, y) order.
+    banded : ((n_bands + 1) n, K) sparse
+        Lower triangle, by diagonals, of what each point adds to the normal matrix.
+    roughness : (n_bands + 1, n) float64
+        Sum of squared second differences, likewise by diagonals.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+    """
+
+    matrix: sparse.csr_matrix
+    banded: sparse.csc_matrix
+    roughness: np.ndarray
+    shape: tuple
+
+    @classmethod
+    def at_points(cls, x_mm, y_mm, mesh_mm):
+        """The design of points (K,)."""
+        shape = _mesh_shape(mesh_mm)
+        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
+        n_points, n = len(x_mm), shape[0] * shape[1]
+        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
+        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
+        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
+        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
+        starts = np.arange(n_points + 1)
+        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), 16 * starts), shape=(n_points, n))
+        low, high = np.tril_indices(16)[::-1]
+        place = (col[:, high] - col[:, low]) * n + col[:, low]
+        product = value[:, high] * value[:, low]
+        size = (_n_bands(shape) + 1) * n, n_points
+        banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
+        return cls(matrix, banded, _roughness(shape), shape)
+
+    def robust_fit(self, target, weight, stiffness, n_rounds):
+        """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        Returns
+        -------
+        coefficients : (n_x, n_y) float64
+        residual : (K,) float64
+        """
+        robust = np.ones(len(target))
+        for _ in range(n_rounds):
+            w = weight * robust
+            normal = (self.banded @ w).reshape(self.roughness.shape) + stiffness * self.roughness
+            coefficients = linalg.solveh_banded(
+                normal, self.matrix.T @ (w * target), lower=True, overwrite_ab=True, check_finite=False
+            )
+            residual = target - self.matrix @ coefficients
+            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+            robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
+        return coefficients.reshape(self.shape), residual
+
+
+_ROBUST_FLOOR_MM = 0.05
+
+
+def _best_stiffness(design, target, weight, stiffness):
+    """The largest stiffness that foretells held out lines nearly as well as the best.
+
+    Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
+    close together averages over them, one that is too stiff does not follow the paper.
+
+    Parameters
+    ----------
+    design : _Design
+    target : (S L,) float64
+    weight : (S, L) float64
+        Every third of the L lines is held out.
+    stiffness : tuple of float, ascending
+    """
+    line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
+    held = line % 3 == 1
+    judged = (held & (weight > 0) & (line > 1) & (line < weight.shape[1] - 2)).ravel()
+    if judged.sum() < _MIN_JUDGED:
+        return stiffness[0]
+    rest = np.where(held, 0, weight).ravel()
+    errors = [np.median(np.abs(design.robust_fit(target, rest, s, 2)[1][judged])) for s in stiffness]
+    return max(s for s, error in zip(stiffness, errors) if error <= _NEARLY_BEST * min(errors))
+
+
+_MIN_JUDGED = 100
+_NEARLY_BEST = 1.02
+
+
+def _n_bands(shape):
+    """Diagonals below the main one of the normal matrix of cubic B-splines."""
+    return 3 * shape[1] + 3
+
+
+@lru_cache(maxsize=4)
+def _roughness(shape):
+    """Sum of squared second differences of coefficients of a shape, lower triangle by diagonals."""
+    def gram(n, order):
+        difference = sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
+        return difference.T @ difference
+    n_x, n_y = shape
+    bend = sparse.kron(gram(n_x, 2), sparse.eye(n_y)) + sparse.kron(sparse.eye(n_x), gram(n_y, 2))
+    full = sparse.coo_matrix(bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1)))
+    lower = full.row >= full.col
+    banded = np.zeros((_n_bands(shape) + 1, n_x * n_y))
+    banded[full.row[lower] - full.col[lower], full.col[lower]] = full.data[lower]
+    banded[0] += 1e-9
+    return banded
+
+
+@lru_cache(maxsize=8)
+def _line_design(axis, mesh_mm, stretches):
+    """Design of the middles of all stretches of the lines of one direction."""
+    return _Design.at_points(*(p.ravel() for p in _stretch_middles(axis, stretches)), mesh_mm)
+
+
+# Looking up the lines
+
+@dataclass(frozen=True, eq=False)
+class _Lines:
+    """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
+    middle, distance found across the line, and weight, 0 where the line is not seen."""
+
+    x_mm: np.ndarray
+    y_mm: np.ndarray
+    off_mm: np.ndarray
+    weight: np.ndarray
+
+
+def _line_positions(axis):
+    """Page positions of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
+    if axis == 0:
+        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
+
+
+def _stretch_middles(axis, stretches):
+    """Page positions x_mm, y_mm (S, L) of the middles of all stretches."""
+    starts = _line_positions(1 - axis)[:-1]
+    along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
+    across, along = np.broadcast_arrays(_line_positions(axis)[None, :], along[:, None])
+    return (across, along) if axis == 0 else (along, across)
+
+
+def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
+    """Find the 5 mm lines of one direction near where the mapping expects them.
+
+    Parameters
+    ----------
+    grey : (H, W) uint8
+    mapping : Mapping
+    axis : int
+        0 for vertical lines (found along x), 1 for horizontal ones.
+    search_mm : float
+    image_px_per_mm : float
+    params : RectifyParams
+
+    Returns
+    -------
+    _Lines
+    """
+    scale = min(image_px_per_mm, _MAX_SAMPLES_PER_MM)
+    x_mm, y_mm = _stretch_middles(axis, params.stretches)
+    lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
+    reach = int(np.ceil((search_mm + params.surround_mm) * scale))
+    across = (lines_mm[:, None] + np.arange(-reach, reach + 1) / scale).ravel()
+    length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
+    n_along = int(np.ceil(length_mm * scale))
+    along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
+    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
+    samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
+    profile = 255 - _middle_mean(samples.reshape(len(middles_mm), n_along, len(lines_mm), -1))
+    off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
+    weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
+    return _Lines(x_mm, y_mm, off_mm, weight)
+
+
+_MAX_SAMPLES_PER_MM = 12.0
+_STRETCH_SHARE = 0.84
+
+
+def _middle_mean(samples):
+    """Mean of the middle half of samples (S, n, L, P) along the second axis."""
+    n = samples.shape[1]
+    ordered = np.sort(samples, axis=1)
+    return ordered[:, n // 4:n - n // 4].mean(1, dtype=np.float32)
+
+
+def _find_in_profiles(profile, search_mm, scale, params):
+    """Distance (S, L) of the line from the middle of profiles (S, L, P), and its weight."""
+    half = int(np.ceil(params.surround_mm * scale))
+    steps = np.arange(-half, half + 1) / scale
+    kernel = np.exp(-0.5 * (steps / params.line_sigma_mm) ** 2)
+    kernel -= kernel.mean()
+    kernel = (kernel / np.linalg.norm(kernel)).astype(np.float32)
+    windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=2)
+    match = windows @ kernel
+    n = match.shape[2]
+    best = np.clip(match.argmax(2), 1, n - 2)[..., None]
+    left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
+    curve = left - 2 * middle + right
+    vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
+    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
+    power = np.take_along_axis(windows, best[..., None], 2)[..., 0, :].var(2) * len(kernel)
+    correlation = middle / np.sqrt(power + 1)
+    strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
+    seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
+    return off_mm, np.where(seen, strength, 0)
+
+
+def _supported(off_mm, seen, tolerance_mm):
+    """Where a stretch agrees with those within 2 along and 1 across its line.
+
+    It may lie off their median by the tolerance and 4 times their own median distance from it.
+    """
+    padded = np.pad(np.where(seen, off_mm, np.nan), ((2, 2), (1, 1)), constant_values=np.nan)
+    near = np.lib.stride_tricks.sliding_window_view(padded, (5, 3)).reshape(*off_mm.shape, 15)
+    middle = _median_of_seen(near)
+    spread = _median_of_seen(np.abs(near - middle[..., None]))
+    enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
+    return enough & (np.abs(off_mm - middle) <= tolerance_mm + 4 * spread)
+
+
+_MIN_NEIGHBOURS = 4
+
+
+def _median_of_seen(values):
+    """Median along the last axis of what is not NaN; NaN where nothing is."""
+    ordered = np.sort(values, axis=-1)
+    count = np.isfinite(values).sum(-1)[..., None]
+    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
+    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
+    return ((low + high) / 2)[..., 0]
+
+
+# The drawn page
+
+def _drawn_mapping(upright, mapping, params):
+    """The exact mapping of a picture that is the drawn page itself, or None."""
+    height, width = upright.page.rgb.shape[:2]
+    turned = (width, height) if upright.quarter_turns % 2 else (height, width)
+    if turned != DRAWN_SIZE_PX:
+        return None
+    s = DRAWN_PX_PER_MM
+    homography = np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]])
+    for _ in range(upright.quarter_turns):
+        homography = np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1.0]]) @ homography
+    homography[:2, 2] += [[0, 0], [width - 1, 0], [width - 1, height - 1], [0, height - 1]][upright.quarter_turns]
+    identity = Mapping(homography, np.zeros_like(mapping.displacement_px), mapping.node_x_mm, mapping.node_y_mm)
+    x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM - 10, 5), np.arange(10, PAGE_HEIGHT_MM - 10, 5)
+    off = np.subtract(mapping.on_grid(x_mm, y_mm), identity.on_grid(x_mm, y_mm))
+    return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
+
+
+# Red against green and blue
+
+def _red_mapping(rgb, mapping):
+    """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
+
+    The grid is seen in green and blue only. Where a lens or a screen's stripes displace red,
+    ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
+    """
+    if _is_grey(rgb):
+        return mapping
+    shift = _red_shift(rgb, mapping)
+    if shift is None:
+        return mapping
+    x_mm, y_mm = np.meshgrid(mapping.node_x_mm, mapping.node_y_mm)
+    terms = _affine_terms(x_mm, y_mm)
+    position = mapping.to_image(x_mm + terms @ shift[0], y_mm + terms @ shift[1])
+    flat = _apply(mapping.homography, x_mm, y_mm)
+    displacement_px = np.stack(position, -1) - np.stack(flat, -1)
+    return Mapping(mapping.homography, displacement_px, mapping.node_x_mm, mapping.node_y_mm)
+
+
+def _is_grey(rgb):
+    """Whether all channels are equal, as far as a sparse look tells."""
+    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
+    return bool(np.ptp(few, axis=2).max() == 0)
+
+
+_SPARSE = 7
+
+
+def _affine_terms(x_mm, y_mm):
+    """1, x, y with the page's middle as origin and 100 mm as unit, (..., 3)."""
+    middle_x, middle_y = PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2
+    return np.stack([np.ones_like(x_mm), (x_mm - middle_x) / 100, (y_mm - middle_y) / 100], -1)
+
+
+def _red_shift(rgb, mapping):
+    """Page displacement of ink in red against ink in green and blue.
+
+    Returns
+    -------
+    (2, 3) float64 or None
+        Along x and y, in mm, of `_affine_terms`; None where there is too little ink to tell.
+    """
+    x_mm = np.arange(_INK_AREA_MM[0], _INK_AREA_MM[1], 1 / DRAWN_PX_PER_MM)
+    y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
+    col, row = mapping.on_grid(x_mm, y_mm)
+    drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
+    clear = _off_lines(y_mm, 1)[:, None] & _off_lines(x_mm, 0)
+    ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    at_y, at_x = np.nonzero(ink & clear)
+    if len(at_y) < _MIN_INK_PX:
+        return None
+    slope_x, slope_y = (cv2.Sobel(rest, cv2.CV_32F, *order)[at_y, at_x] / 8 for order in ((1, 0), (0, 1)))
+    terms = _affine_terms(x_mm[at_x], y_mm[at_y])
+    seen = rest[at_y, at_x]
+    design = np.column_stack([seen, np.ones_like(seen), -slope_x[:, None] * terms, -slope_y[:, None] * terms])
+    fit = _robust_lines(design, red[at_y, at_x].astype(float))
+    shift = fit[2:].reshape(2, 3) / fit[0] / DRAWN_PX_PER_MM
+    return shift if np.abs(shift).max() < _MAX_RED_SHIFT_MM else None
+_INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
+_INK_DARKNESS = 0.35
+_MIN_INK_PX = 5000
+_MAX_RED_SHIFT_MM = 0.3
+_PAPER_CELL_PX = 8
+_INK_BLUR_PX = 0.6
+
+
+def _darkness(channel):
+    """Share of the local paper's light that is missing, slightly blurred, (R, C) float32."""
+    small = cv2.resize(channel, None, fx=1 / _PAPER_CELL_PX, fy=1 / _PAPER_CELL_PX, interpolation=cv2.INTER_AREA)
+    paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32), (7, 7))
+    paper = cv2.resize(paper, channel.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return 1 - cv2.GaussianBlur(channel.astype(np.float32), (0, 0), _INK_BLUR_PX) / (paper + 1)
+
+
+def _off_lines(position_mm, axis):
+    """Which positions (K,) are clear of the 5 mm lines of a direction."""
+    lines = _line_positions(axis)
+    right = np.clip(np.searchsorted(lines, position_mm), 1, len(lines) - 1)
+    near = np.minimum(np.abs(position_mm - lines[right]), np.abs(position_mm - lines[right - 1]))
+    return near > _CLEAR_OF_LINES_MM
+
+
+_CLEAR_OF_LINES_MM = 0.55
+
+
+def _robust_lines(design, target, n_rounds=5):
+    """Least squares (n,) of a tall design (K, n), reweighted by the residuals (Cauchy)."""
+    weight = np.ones(len(target))
+    for _ in range(n_rounds):
+        weighted = design * weight[:, None]
+        fit = np.linalg.solve(weighted.T @ design, weighted.T @ target)
+        residual = target - design @ fit
+        spread = 1.4826 * np.median(np.abs(residual)) + 1e-6
+        weight = 1 / (1 + (residual / (2 * spread)) ** 2)
+    return fit
+
+
+# The one resampling
+
+_BLOCK_ROWS = 256
+
+
+def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
+    """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
+
+    Returns
+    -------
+    rgb : (R, C, 3) uint8
+    seen : (R, C) bool
+    """
+    finer = image_px_per_mm / px_per_mm
+    if finer > 1.2:
+        rgb = cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer)
+    n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
+    x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
+    red_mapping = _red_mapping(rgb, mapping)
+    red = np.ascontiguousarray(rgb[..., 0])
+    flat = np.empty((n_rows, n_cols, 3), np.uint8)
+    seen = np.empty((n_rows, n_cols), bool)
+    for top in range(0, n_rows, _BLOCK_ROWS):
+        block = slice(top, top + _BLOCK_ROWS)
+        col, row = mapping.on_grid(x_mm, y_mm[block])
+        cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
+        seen[block] = (col >= -0.5) & (col <= rgb.shape[1] - 0.5) & (row >= -0.5) & (row <= rgb.shape[0] - 0.5)
+        if red_mapping is not mapping:
+            col, row = red_mapping.on_grid(x_mm, y_mm[block])
+            flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return flat, seen
 
 
 # ==== plan ====

@@ -50,12 +50,33 @@ def start(command, folder):
 
 
 @pytest.fixture(scope="module")
-def package_file(demo_folder, tmp_path_factory):
-    """What the package makes of the demo set, with two workers."""
-    out = tmp_path_factory.mktemp("package") / "submission.csv"
-    command = [sys.executable, "-m", "submission", demo_folder, "--out", out, "--workers", "2"]
-    assert "\n0 pages are zeros\n" in finish(start(command, ROOT))
-    return out
+def runs(demo_folder, tmp_path_factory):
+    """Folders in which package, kernel and notebook made their submission.csv, all three at once."""
+    folder = tmp_path_factory.mktemp("runs")
+    for name in ("package", "kernel", "notebook"):
+        (folder / name).mkdir()
+    (folder / "guard.py").write_text(GUARD)
+    (folder / "notebook.py").write_text(NOTEBOOK)
+    one_page(demo_folder, folder / "input" / "competitions" / "ecg")
+    out, isolated = folder / "package" / "submission.csv", [sys.executable, "-I"]
+    processes = [
+        start([sys.executable, "-m", "submission", demo_folder, "--out", out, "--workers", "2"], ROOT),
+        start([*isolated, "../guard.py", KERNEL, demo_folder, "--workers", "1"], folder / "kernel"),
+        start([*isolated, "../notebook.py", KERNEL, folder / "input"], folder / "notebook"),
+    ]
+    for process in processes:
+        assert "\n0 pages are zeros\n" in finish(process)
+    return folder
+
+
+def one_page(demo_folder, folder):
+    """A competition folder with the first page of another."""
+    (folder / "test").mkdir(parents=True)
+    asked = pl.read_csv(demo_folder / "test.csv")
+    page_id = asked["id"][0]
+    asked.filter(pl.col("id") == page_id).write_csv(folder / "test.csv")
+    for image in (demo_folder / "test").glob(f"{page_id}.*"):
+        shutil.copy(image, folder / "test")
 
 
 def test_committed_kernel_is_current(capsys):
@@ -74,13 +95,10 @@ def test_kernel_is_readable_and_says_what_it_is():
     assert len(text) < 1_000_000
 
 
-def test_kernel_alone_gives_the_bytes_of_the_package(demo_folder, package_file, tmp_path):
-    (tmp_path / "guard.py").write_text(GUARD)
-    (tmp_path / "work").mkdir()
-    command = [sys.executable, "-I", "../guard.py", KERNEL, demo_folder, "--workers", "1"]
-    finish(start(command, tmp_path / "work"))
-    assert os.listdir(tmp_path / "work") == ["submission.csv"]
-    assert (tmp_path / "work" / "submission.csv").read_bytes() == package_file.read_bytes()
+def test_kernel_alone_gives_the_bytes_of_the_package(runs):
+    assert os.listdir(runs / "kernel") == ["submission.csv"]
+    made = (runs / "kernel" / "submission.csv").read_bytes()
+    assert made == (runs / "package" / "submission.csv").read_bytes()
 
 
 def test_guard_stops_the_network_and_the_package(tmp_path):
@@ -97,20 +115,11 @@ def test_guard_stops_the_network_and_the_package(tmp_path):
         assert message in done.stderr
 
 
-def test_kernel_runs_as_a_notebook_cell(demo_folder, package_file, tmp_path):
-    found = tmp_path / "input" / "competitions" / "ecg"
-    (found / "test").mkdir(parents=True)
-    asked = pl.read_csv(demo_folder / "test.csv")
-    page_id = asked["id"][0]
-    asked.filter(pl.col("id") == page_id).write_csv(found / "test.csv")
-    for image in (demo_folder / "test").glob(f"{page_id}.*"):
-        shutil.copy(image, found / "test")
-    (tmp_path / "notebook.py").write_text(NOTEBOOK)
-    (tmp_path / "work").mkdir()
-    command = [sys.executable, "-I", "../notebook.py", KERNEL, tmp_path / "input"]
-    assert "\n0 pages are zeros\n" in finish(start(command, tmp_path / "work"))
-    made = pl.read_csv(tmp_path / "work" / "submission.csv")
-    assert made.equals(pl.read_csv(package_file).head(made.height))
+def test_kernel_as_a_notebook_cell_finds_the_competition_and_gives_the_same_rows(runs):
+    assert os.listdir(runs / "notebook") == ["submission.csv"]
+    made = pl.read_csv(runs / "notebook" / "submission.csv")
+    assert made["id"].str.split("_").list.first().n_unique() == 1
+    assert made.equals(pl.read_csv(runs / "package" / "submission.csv").head(made.height))
 
 
 def write_package(folder, **modules):
