@@ -48,10 +48,11 @@ class Pace:
         Returns
         -------
         bool
-            True if at the running rate of the full path the pages not yet done will not fit
-            into the budget.
+            True if at the running rate of the full path the pages not yet done, and a page
+            more for each worker as a margin, will not fit into the budget.
         """
-        return self._needed_s(self._recent_full, self.n_pages - self.n_done) > self.seconds_left()
+        n_pages = self.n_pages - self.n_done + self.n_workers
+        return self._needed_s(self._recent_full, n_pages) > self.seconds_left()
 
     def end(self, seconds, fast):
         """Count a page that is done.
