@@ -377,3 +377,56 @@ def solve_pentadiagonal(matrix, right, solution, variance):
         s0[k] = 1 / d[k] - l1[k] * s1[k] - l2[k] * s2[k]
         solution[k] = x[k]
         variance[k] = s0[k]
+
+
+@_jit
+def solve_banded(band, width, solution):
+    """Solve a symmetric positive definite banded system by Cholesky factors, in place.
+
+    LAPACK's routine is no faster than this on one core, and its threads wait for each other where
+    several processes share the cores. Four columns are taken together, so that each later column
+    is fetched once for four updates.
+
+    Parameters
+    ----------
+    band : (n, width + 3) float64
+        Row j holds column j of the lower triangle, from the diagonal down: ``band[j, d]`` couples
+        j with j + d. The last three columns are zero. Overwritten by the factor.
+    width : int
+        Diagonals, the main one included.
+    solution : (n,) float64
+        The right-hand side; overwritten by the solution.
+
+    Notes
+    -----
+    No bounds checking. Ensure that the matrix is positive definite and ``band[j, d]`` is 0 where
+    j + d >= n.
+    """
+    n = solution.size
+    for first in range(0, n, 4):
+        last = min(first + 4, n)
+        for j in range(first, last):
+            for k in range(first, j):
+                factor = band[k, j - k]
+                for t in range(width - (j - k)):
+                    band[j, t] -= factor * band[k, j - k + t]
+            scale = 1 / np.sqrt(band[j, 0])
+            for t in range(width):
+                band[j, t] *= scale
+        for i in range(last, min(n, last - 1 + width)):
+            d = i - first
+            a, b = band[first, d:], band[first + 1, d - 1:]
+            c, e = band[first + 2, d - 2:], band[first + 3, d - 3:]
+            fa, fb, fc, fe = a[0], b[0], c[0], e[0]
+            row = band[i]
+            for t in range(width - d + 3):
+                row[t] -= fa * a[t] + fb * b[t] + fc * c[t] + fe * e[t]
+    for j in range(n):
+        solution[j] /= band[j, 0]
+        for t in range(1, min(width, n - j)):
+            solution[j + t] -= solution[j] * band[j, t]
+    for j in range(n - 1, -1, -1):
+        rest = solution[j]
+        for t in range(1, min(width, n - j)):
+            rest -= band[j, t] * solution[j + t]
+        solution[j] = rest / band[j, 0]

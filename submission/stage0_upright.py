@@ -20,9 +20,24 @@ from scipy import fft
 from .errors import PageNotUpright
 from .page import UprightPage
 from .paper import (
-    FIRST_MAJOR_Y_MM, MAJOR_MM, MM_PER_S, N_MAJOR_X, N_MAJOR_Y, N_STRIPS, PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM, PULSE_HEIGHT_MM, PULSE_X_MM, QUARTER_S, SEPARATOR_HALF_HEIGHT_MM,
-    SEPARATOR_WIDTH_MM, STRIP_S, STRIP_X_MM, ZERO_Y_MM, grid_line_x_mm, grid_line_y_mm,
+    FIRST_MAJOR_Y_MM,
+    MAJOR_MM,
+    MM_PER_S,
+    N_MAJOR_X,
+    N_MAJOR_Y,
+    N_STRIPS,
+    PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM,
+    PULSE_HEIGHT_MM,
+    PULSE_X_MM,
+    QUARTER_S,
+    SEPARATOR_HALF_HEIGHT_MM,
+    SEPARATOR_WIDTH_MM,
+    STRIP_S,
+    STRIP_X_MM,
+    ZERO_Y_MM,
+    grid_line_x_mm,
+    grid_line_y_mm,
     label_positions_mm,
 )
 
@@ -496,10 +511,9 @@ def _weighted_homography(source, target, weight):
     one, zero = np.ones_like(x), np.zeros_like(x)
     rows_u = np.stack([x, y, one, zero, zero, zero, -x * target[:, 0], -y * target[:, 0]], 1)
     rows_v = np.stack([zero, zero, zero, x, y, one, -x * target[:, 1], -y * target[:, 1]], 1)
-    root = np.tile(np.sqrt(weight), 2)
-    solution = np.linalg.lstsq(
-        np.vstack([rows_u, rows_v]) * root[:, None], target.T.ravel() * root, rcond=None
-    )[0]
+    design = np.vstack([rows_u, rows_v])
+    weighted = design * np.tile(weight, 2)[:, None]
+    solution = np.linalg.solve(weighted.T @ design, weighted.T @ target.T.ravel())
     homography = np.linalg.inv(from_target) @ np.append(solution, 1).reshape(3, 3) @ from_source
     return homography / homography[2, 2]
 
@@ -620,7 +634,7 @@ def _box_scores(ink, found, template):
 
 def _correlate(picture, template):
     """Full cross-correlation; element [r, c] has the template's last pixel at [r, c]."""
-    shape = [a + b - 1 for a, b in zip(picture.shape, template.shape)]
+    shape = [a + b - 1 for a, b in zip(picture.shape, template.shape, strict=True)]
     fast = [fft.next_fast_len(n, real=True) for n in shape]
     product = fft.rfft2(picture, fast) * fft.rfft2(template[::-1, ::-1], fast)
     return fft.irfft2(product, fast)[:shape[0], :shape[1]]

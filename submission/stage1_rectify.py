@@ -13,14 +13,22 @@ from functools import lru_cache
 
 import cv2
 import numpy as np
-from scipy import linalg, sparse
+from scipy import sparse
 from scipy.interpolate import BSpline
 
 from .errors import GridNotFound
+from .kernels import solve_banded
 from .page import Mapping, RectifiedPage
 from .paper import (
-    DRAWN_PX_PER_MM, DRAWN_SIZE_PX, MAJOR_MM, N_MAJOR_X, N_MAJOR_Y, PAGE_HEIGHT_MM, PAGE_WIDTH_MM,
-    grid_line_x_mm, grid_line_y_mm,
+    DRAWN_PX_PER_MM,
+    DRAWN_SIZE_PX,
+    MAJOR_MM,
+    N_MAJOR_X,
+    N_MAJOR_Y,
+    PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM,
+    grid_line_x_mm,
+    grid_line_y_mm,
 )
 
 
@@ -103,13 +111,14 @@ def rectify(upright, params=RectifyParams()):
     grey = _line_channel(page.rgb)
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
-    for search_mm, stiffness in zip(params.search_mm, params.stiffness):
+    for search_mm, stiffness in zip(params.search_mm, params.stiffness, strict=True):
         mapping = sheet.mapping(params.node_mm)
         lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
         _check_share(page.page_id, lines, params)
         sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
     mapping = sheet.mapping(params.node_mm)
-    mapping = _drawn_mapping(upright, mapping, params) or mapping
+    drawn = _drawn_mapping(upright, mapping, params)
+    mapping = drawn or mapping
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
@@ -162,7 +171,9 @@ class _Sheet:
         design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
         weight = np.ones(len(anchors))
         fits = [
-            design.robust_fit(flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight)[0]
+            design.robust_fit(
+                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight
+            )[0]
             for axis in (0, 1)
         ]
         return cls(homography, np.stack(fits), params.mesh_mm)
@@ -210,7 +221,7 @@ class _Sheet:
             off_mm, weight = found.off_mm.ravel(), found.weight.ravel()
             at[axis] = at[axis] + off_mm
             target = off_mm + self.displaced(*at, axis)
-            best = _best_stiffness(design, target, found.weight, stiffness) if len(stiffness) > 1 else stiffness[0]
+            best = _best_stiffness(design, target, found.weight, stiffness)
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
             fits.append(fit)
             residuals.append(residual[weight > 0])
@@ -258,10 +269,10 @@ class _Design:
     ----------
     matrix : (K, n) sparse
         The products, coefficients in (x, y) order.
-    banded : ((n_bands + 1) n, K) sparse
-        Lower triangle, by diagonals, of what each point adds to the normal matrix.
-    roughness : (n_bands + 1, n) float64
-        Sum of squared second differences, likewise by diagonals.
+    banded : (n (width + 3), K) sparse
+        What each point adds to the normal matrix, laid out as `solve_banded` wants it.
+    roughness : (n, width + 3) float64
+        Sum of squared second differences, likewise.
     shape : (int, int)
         Numbers of B-splines along x and y.
     """
@@ -284,9 +295,10 @@ class _Design:
         starts = np.arange(n_points + 1)
         matrix = sparse.csr_matrix((value.ravel(), col.ravel(), 16 * starts), shape=(n_points, n))
         low, high = np.tril_indices(16)[::-1]
-        place = (col[:, high] - col[:, low]) * n + col[:, low]
+        room = _band_width(shape) + 3
+        place = col[:, low] * room + col[:, high] - col[:, low]
         product = value[:, high] * value[:, low]
-        size = (_n_bands(shape) + 1) * n, n_points
+        size = room * n, n_points
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
         return cls(matrix, banded, _roughness(shape), shape)
 
@@ -302,9 +314,8 @@ class _Design:
         for _ in range(n_rounds):
             w = weight * robust
             normal = (self.banded @ w).reshape(self.roughness.shape) + stiffness * self.roughness
-            coefficients = linalg.solveh_banded(
-                normal, self.matrix.T @ (w * target), lower=True, overwrite_ab=True, check_finite=False
-            )
+            coefficients = self.matrix.T @ (w * target)
+            solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
             spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
             robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
@@ -331,25 +342,25 @@ def _best_stiffness(design, target, weight, stiffness):
     line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
     held = line % 3 == 1
     judged = (held & (weight > 0) & (line > 1) & (line < weight.shape[1] - 2)).ravel()
-    if judged.sum() < _MIN_JUDGED:
+    if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
     errors = [np.median(np.abs(design.robust_fit(target, rest, s, 2)[1][judged])) for s in stiffness]
-    return max(s for s, error in zip(stiffness, errors) if error <= _NEARLY_BEST * min(errors))
+    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
 
 _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
 
 
-def _n_bands(shape):
-    """Diagonals below the main one of the normal matrix of cubic B-splines."""
-    return 3 * shape[1] + 3
+def _band_width(shape):
+    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
+    return 3 * shape[1] + 4
 
 
 @lru_cache(maxsize=4)
 def _roughness(shape):
-    """Sum of squared second differences of coefficients of a shape, lower triangle by diagonals."""
+    """Sum of squared second differences of coefficients of a shape, as `solve_banded` wants it."""
     def gram(n, order):
         difference = sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
         return difference.T @ difference
@@ -357,9 +368,9 @@ def _roughness(shape):
     bend = sparse.kron(gram(n_x, 2), sparse.eye(n_y)) + sparse.kron(sparse.eye(n_x), gram(n_y, 2))
     full = sparse.coo_matrix(bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1)))
     lower = full.row >= full.col
-    banded = np.zeros((_n_bands(shape) + 1, n_x * n_y))
-    banded[full.row[lower] - full.col[lower], full.col[lower]] = full.data[lower]
-    banded[0] += 1e-9
+    banded = np.zeros((n_x * n_y, _band_width(shape) + 3))
+    banded[full.col[lower], full.row[lower] - full.col[lower]] = full.data[lower]
+    banded[:, 0] += 1e-9
     return banded
 
 
@@ -374,7 +385,8 @@ def _line_design(axis, mesh_mm, stretches):
 @dataclass(frozen=True, eq=False)
 class _Lines:
     """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
-    middle, distance found across the line, and weight, 0 where the line is not seen."""
+    middle, distance found across the line, and weight, 0 where the line is not seen.
+    """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
@@ -501,8 +513,10 @@ def _drawn_mapping(upright, mapping, params):
     homography = np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]])
     for _ in range(upright.quarter_turns):
         homography = np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1.0]]) @ homography
-    homography[:2, 2] += [[0, 0], [width - 1, 0], [width - 1, height - 1], [0, height - 1]][upright.quarter_turns]
-    identity = Mapping(homography, np.zeros_like(mapping.displacement_px), mapping.node_x_mm, mapping.node_y_mm)
+    right, bottom = width - 1, height - 1
+    homography[:2, 2] += [(0, 0), (right, 0), (right, bottom), (0, bottom)][upright.quarter_turns]
+    still = np.zeros_like(mapping.displacement_px)
+    identity = Mapping(homography, still, mapping.node_x_mm, mapping.node_y_mm)
     x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM - 10, 5), np.arange(10, PAGE_HEIGHT_MM - 10, 5)
     off = np.subtract(mapping.on_grid(x_mm, y_mm), identity.on_grid(x_mm, y_mm))
     return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
@@ -550,7 +564,8 @@ def _red_shift(rgb, mapping):
     Returns
     -------
     (2, 3) float64 or None
-        Along x and y, in mm, of `_affine_terms`; None where there is too little ink to tell.
+        Along x and y, in mm, of `_affine_terms`; None where there is too little ink to tell, or
+        where it is too small to matter or too large to be true.
     """
     x_mm = np.arange(_INK_AREA_MM[0], _INK_AREA_MM[1], 1 / DRAWN_PX_PER_MM)
     y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
@@ -568,18 +583,19 @@ def _red_shift(rgb, mapping):
     design = np.column_stack([seen, np.ones_like(seen), -slope_x[:, None] * terms, -slope_y[:, None] * terms])
     fit = _robust_lines(design, red[at_y, at_x].astype(float))
     shift = fit[2:].reshape(2, 3) / fit[0] / DRAWN_PX_PER_MM
-    return shift if np.abs(shift).max() < _MAX_RED_SHIFT_MM else None
+    return shift if _RED_SHIFT_MM[0] < np.abs(shift).max() < _RED_SHIFT_MM[1] else None
 _INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
 _INK_DARKNESS = 0.35
 _MIN_INK_PX = 5000
-_MAX_RED_SHIFT_MM = 0.3
+_RED_SHIFT_MM = (0.008, 0.3)
 _PAPER_CELL_PX = 8
 _INK_BLUR_PX = 0.6
 
 
 def _darkness(channel):
     """Share of the local paper's light that is missing, slightly blurred, (R, C) float32."""
-    small = cv2.resize(channel, None, fx=1 / _PAPER_CELL_PX, fy=1 / _PAPER_CELL_PX, interpolation=cv2.INTER_AREA)
+    cell = 1 / _PAPER_CELL_PX
+    small = cv2.resize(channel, None, fx=cell, fy=cell, interpolation=cv2.INTER_AREA)
     paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32), (7, 7))
     paper = cv2.resize(paper, channel.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return 1 - cv2.GaussianBlur(channel.astype(np.float32), (0, 0), _INK_BLUR_PX) / (paper + 1)
@@ -634,7 +650,9 @@ def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
         block = slice(top, top + _BLOCK_ROWS)
         col, row = mapping.on_grid(x_mm, y_mm[block])
         cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
-        seen[block] = (col >= -0.5) & (col <= rgb.shape[1] - 0.5) & (row >= -0.5) & (row <= rgb.shape[0] - 0.5)
+        seen[block] = (np.abs(col + 0.5 - 0.5 * rgb.shape[1]) <= 0.5 * rgb.shape[1]) & (
+            np.abs(row + 0.5 - 0.5 * rgb.shape[0]) <= 0.5 * rgb.shape[0]
+        )
         if red_mapping is not mapping:
             col, row = red_mapping.on_grid(x_mm, y_mm[block])
             flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)

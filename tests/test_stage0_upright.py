@@ -1,0 +1,90 @@
+"""The page is located in its picture: homography in px, quarter turns, and pictures that show no page."""
+
+import cv2
+import numpy as np
+import pytest
+
+from local_eval.simulate.distort import distort
+from local_eval.simulate.draw import Header, draw_page
+from local_eval.simulate.heart import simulate_record
+from submission.errors import PageNotUpright
+from submission.page import Page
+from submission.paper import DRAWN_PX_PER_MM, MAJOR_MM, grid_line_x_mm, grid_line_y_mm
+from submission.stage0_upright import upright
+
+HEADER = Header("00001", 50, "Male", "1990-01-01, 10:00:00")
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    return draw_page(simulate_record(np.random.default_rng(5)).mv, HEADER, 29)
+
+
+def _on_drawn_page(located):
+    """Where the homography puts the page's corners and middle, (5, 2) px."""
+    page = np.array([[0, 0, 1], [270, 0, 1], [270, 200, 1], [0, 200, 1], [140, 100, 1.0]])
+    image = page @ located.homography.T
+    return page[:, :2], image[:, :2] / image[:, 2:]
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_upright_finds_every_quarter_turn(drawn, turns):
+    located = upright(Page("p", np.ascontiguousarray(np.rot90(drawn, -turns))))
+    page_mm, found = _on_drawn_page(located)
+    col, row = (page_mm * DRAWN_PX_PER_MM - 0.5).T
+    for turn in range(turns):
+        col, row = drawn.shape[turn % 2] - 1 - row, col
+    assert located.quarter_turns == turns
+    assert np.hypot(*(found - np.stack([col, row], 1)).T).max() < 1.0
+    assert 0.2 < located.confidence <= 1
+
+
+def test_upright_invariant_to_scale(drawn):
+    double = cv2.resize(drawn, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    page_mm, found = _on_drawn_page(upright(Page("p", double)))
+    assert np.abs(found - (2 * DRAWN_PX_PER_MM * page_mm - 0.5)).max() < 2.0
+
+
+def test_upright_leaves_its_input_alone(drawn):
+    picture = drawn.copy()
+    upright(Page("p", picture))
+    assert np.array_equal(picture, drawn)
+
+
+def test_anchors_lie_on_crossings_of_a_photograph(drawn):
+    picture = distort(drawn, "0010", np.random.default_rng(8), quarter_turns=3)
+    located = upright(Page("p", picture.rgb))
+    x_mm, y_mm, col, row = located.anchors.T
+    off = np.hypot(*np.subtract(picture.to_image(x_mm, y_mm), (col, row)))
+    box_px = MAJOR_MM * np.sqrt(abs(np.linalg.det(located.homography[:2, :2])))
+    assert len(off) > 1500
+    assert np.median(off) < 0.05 * box_px
+    assert np.percentile(off, 98) < 0.25 * box_px
+    assert set(np.round(x_mm, 6)) <= set(np.round(grid_line_x_mm(5 * np.arange(56)), 6))
+    assert set(np.round(y_mm, 6)) <= set(np.round(grid_line_y_mm(5 * np.arange(44)), 6))
+
+
+def test_upright_finds_a_page_of_which_a_corner_is_cut_off(drawn):
+    cut = drawn[300:, 250:]
+    page_mm, found = _on_drawn_page(upright(Page("p", np.ascontiguousarray(cut))))
+    assert np.abs(found - (page_mm * DRAWN_PX_PER_MM - 0.5 - [250, 300])).max() < 1.0
+
+
+def test_picture_without_a_grid_is_refused():
+    noise = np.random.default_rng(1).integers(0, 256, (900, 1200, 3)).astype(np.uint8)
+    with pytest.raises(PageNotUpright, match="no 5 mm grid of at least 150 crossings was found"):
+        upright(Page("p", noise))
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (40, 3000, 3), (500, 700, 3)])
+def test_blank_pictures_of_any_shape_are_refused(shape):
+    with pytest.raises(PageNotUpright, match="send a sharper or larger picture"):
+        upright(Page("p", np.full(shape, 200, np.uint8)))
+
+
+def test_bare_grid_is_refused():
+    grid = np.full((1700, 2200, 3), 255, np.uint8)
+    grid[(grid_line_y_mm(5 * np.arange(43)) * DRAWN_PX_PER_MM).astype(int)] = (255, 0, 0)
+    grid[:, (grid_line_x_mm(5 * np.arange(56)) * DRAWN_PX_PER_MM).astype(int)] = (255, 0, 0)
+    with pytest.raises(PageNotUpright, match="resembles an ECG page by"):
+        upright(Page("p", grid))

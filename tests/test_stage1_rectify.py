@@ -1,0 +1,158 @@
+"""The rectified page: mapping errors in px of the drawn page, the exact drawn page, what is not seen."""
+
+import cv2
+import numpy as np
+import pytest
+
+from local_eval.simulate.distort import distort
+from local_eval.simulate.draw import Header, draw_page
+from local_eval.simulate.heart import simulate_record
+from submission.errors import GridNotFound
+from submission.kernels import solve_banded
+from submission.page import Mapping, Page, UprightPage
+from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.stage0_upright import upright
+from submission.stage1_rectify import RectifyParams, rectify
+
+HEADER = Header("00001", 50, "Male", "1990-01-01, 10:00:00")
+X_MM, Y_MM = np.arange(10.0, 266, 2.3), np.arange(75.0, 208, 2.1)
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    return draw_page(simulate_record(np.random.default_rng(5)).mv, HEADER, 29)
+
+
+def _rectified(rgb, **settings):
+    return rectify(upright(Page("p", np.ascontiguousarray(rgb))), RectifyParams(**settings))
+
+
+def _errors_px(mapping, truth):
+    """Distance (R, C) of the mapping from the truth over the signals, in px of the drawn page."""
+    x_mm, y_mm = np.meshgrid(X_MM, Y_MM)
+    col, row = truth(x_mm, y_mm)
+    right = np.subtract(truth(x_mm + 0.1, y_mm), (col, row))
+    down = np.subtract(truth(x_mm, y_mm + 0.1), (col, row))
+    px_per_mm = np.sqrt(np.abs(right[0] * down[1] - right[1] * down[0])) * 10
+    return np.hypot(*np.subtract(mapping.on_grid(X_MM, Y_MM), (col, row))) / px_per_mm * DRAWN_PX_PER_MM
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_drawn_page_is_taken_exactly(drawn, turns):
+    flat = _rectified(np.rot90(drawn, -turns), scales_px_per_mm=(DRAWN_PX_PER_MM,))
+    assert np.array_equal(flat.rgb, drawn)
+    assert flat.seen.all()
+    assert flat.image_px_per_mm == pytest.approx(DRAWN_PX_PER_MM, rel=1e-3)
+    assert flat.residual_px < 0.05
+
+
+@pytest.mark.parametrize(
+    ("kind", "turns", "limit_px"),
+    [("0003", 1, 0.25), ("0004", 2, 0.25), ("0010", 3, 0.35)],
+)
+def test_mapping_is_a_fraction_of_a_pixel_off(drawn, kind, turns, limit_px):
+    picture = distort(drawn, kind, np.random.default_rng(21), quarter_turns=turns)
+    flat = _rectified(picture.rgb)
+    errors = _errors_px(flat.mapping, picture.to_image)
+    assert np.sqrt(np.mean(errors**2)) < limit_px
+    assert np.percentile(errors, 99) < 3 * limit_px
+
+
+def test_rectify_invariant_to_scale(drawn):
+    picture = distort(drawn, "0003", np.random.default_rng(4))
+    double = cv2.resize(picture.rgb, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    once, twice = _rectified(picture.rgb), _rectified(double)
+    col, row = once.mapping.on_grid(X_MM, Y_MM)
+    col2, row2 = twice.mapping.on_grid(X_MM, Y_MM)
+    off = np.hypot((col2 + 0.5) / 2 - 0.5 - col, (row2 + 0.5) / 2 - 0.5 - row)
+    assert np.sqrt(np.mean(off**2)) < 0.06
+    assert np.percentile(off, 99) < 0.2
+    assert twice.image_px_per_mm == pytest.approx(2 * once.image_px_per_mm, rel=1e-3)
+
+
+def test_smooth_bend_is_followed_where_no_line_is(drawn):
+    """A wave of 2 px amplitude and 60 mm length, drawn with known positions."""
+    rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
+    wave = 2 * np.sin(2 * np.pi * (rows + cols) / (60 * DRAWN_PX_PER_MM)).astype(np.float32)
+    bent = cv2.remap(drawn, cols + wave, rows - wave, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+
+    def truth(x_mm, y_mm):
+        col, row = x_mm * DRAWN_PX_PER_MM - 0.5, y_mm * DRAWN_PX_PER_MM - 0.5
+        found_col, found_row = col, row
+        for _ in range(30):
+            now = 2 * np.sin(2 * np.pi * (found_row + found_col) / (60 * DRAWN_PX_PER_MM))
+            found_col, found_row = col - now, row + now
+        return found_col, found_row
+
+    errors = _errors_px(_rectified(bent).mapping, truth)
+    assert np.sqrt(np.mean(errors**2)) < 0.1
+
+
+def test_rows_and_columns_follow_the_asked_scale(drawn):
+    flat = _rectified(drawn, scales_px_per_mm=(16.0,))
+    assert flat.rgb.shape == (round(PAGE_HEIGHT_MM * 16), round(PAGE_WIDTH_MM * 16), 3)
+    assert flat.seen.shape == flat.rgb.shape[:2]
+    shrunk = cv2.resize(flat.rgb, drawn.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert np.corrcoef(shrunk.ravel(), drawn.ravel())[0, 1] > 0.97
+
+
+def test_what_lies_outside_the_picture_is_not_seen(drawn):
+    flat = _rectified(drawn[200:, :2000], scales_px_per_mm=(8.0,))
+    edge_y, edge_x = 200 / DRAWN_PX_PER_MM * 8, 2000 / DRAWN_PX_PER_MM * 8
+    assert not flat.seen[: int(edge_y) - 2].any()
+    assert not flat.seen[:, int(edge_x) + 3 :].any()
+    assert flat.seen[int(edge_y) + 3 :, : int(edge_x) - 2].all()
+
+
+def test_displaced_red_is_laid_on_the_other_channels(drawn):
+    """Red 0.6 px left of green and blue, as on a screen, gives the same red as without."""
+    picture = distort(drawn, "0003", np.random.default_rng(4)).rgb
+    shift = np.float32([[1, 0, -0.6], [0, 1, 0]])
+    apart = picture.copy()
+    apart[..., 0] = cv2.warpAffine(
+        picture[..., 0], shift, picture.shape[1::-1], flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    before, after = (_rectified(p).rgb[600:1600, 200:2000, 0].astype(float) for p in (picture, apart))
+    naive = cv2.warpAffine(before, shift, before.shape[1::-1])
+    assert np.abs(after - before).mean() < 0.45 * np.abs(naive - before).mean()
+
+
+def test_grid_that_is_not_where_the_homography_says_is_refused():
+    blank = np.full((850, 1100, 3), 220, np.uint8)
+    scale = 0.5 * DRAWN_PX_PER_MM
+    nodes = np.stack(np.meshgrid(np.arange(10, 265, 25.0), np.arange(10, 205, 25.0)), -1).reshape(-1, 2)
+    corners = np.hstack([nodes, nodes * scale])
+    located = UprightPage(Page("p", blank), np.diag([scale, scale, 1.0]), 0, 1.0, corners)
+    with pytest.raises(GridNotFound, match=r"only 0% of the 5 mm grid's stretches .* 15% are needed"):
+        rectify(located)
+
+
+def test_mapping_on_grid_equals_scattered_points():
+    rng = np.random.default_rng(2)
+    x_mm, y_mm = np.linspace(-5, 285, 117), np.linspace(-5, 221, 91)
+    waves = np.sin(x_mm[None, :, None] / 9 + rng.uniform(0, 6, 2)) * np.cos(y_mm[:, None, None] / 11)
+    homography = np.array([[9.0, 0.4, 100], [-0.5, 9.3, 150], [1e-4, -2e-4, 1]])
+    mapping = Mapping(homography, 12 * waves, x_mm, y_mm)
+    at_x, at_y = np.linspace(0, 279, 500), np.linspace(0, 215, 400)
+    scattered = mapping.to_image(*np.meshgrid(at_x, at_y))
+    assert np.abs(np.subtract(mapping.on_grid(at_x, at_y), scattered)).max() < 2e-3
+    col, row = mapping.to_image(100.0, 50.0)
+    exact = 12 * np.sin(100 / 9 + np.random.default_rng(2).uniform(0, 6, 2)) * np.cos(50 / 11)
+    assert col == pytest.approx(900 + 20 + 100 + exact[0], abs=2e-3)
+    assert row == pytest.approx(-50 + 465 + 150 + exact[1], abs=2e-3)
+
+
+@pytest.mark.parametrize("solve", [solve_banded, solve_banded.py_func], ids=["jit", "python"])
+@pytest.mark.parametrize(("n", "width"), [(1, 1), (2, 2), (9, 3), (23, 8), (8, 8)])
+def test_banded_solver_agrees_with_dense_algebra(solve, n, width):
+    rng = np.random.default_rng(n)
+    lower = np.tril(np.triu(rng.normal(size=(n, n)), 1 - width).T) + 3 * np.eye(n)
+    lower = np.where(np.subtract.outer(np.arange(n), np.arange(n)) < width, lower, 0)
+    dense = lower @ lower.T
+    band = np.zeros((n, width + 3))
+    for d in range(min(width, n)):
+        band[: n - d, d] = np.diagonal(dense, -d)
+    right = rng.normal(size=n)
+    solution = right.copy()
+    solve(band, width, solution)
+    assert np.allclose(solution, np.linalg.solve(dense, right), rtol=1e-10, atol=1e-12)
