@@ -24,7 +24,7 @@ from .paper import (
     ZERO_Y_MM,
 )
 
-# lead = a * I + b * II
+# shares of lead I and of lead II in each limb lead
 LIMB_LEADS = {
     "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
     "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
@@ -46,7 +46,7 @@ class FusionSettings:
     """
 
     sd_floor_mv: float = 0.01
-    rounds: int = 3
+    rounds: int = 10
     limit: float = 3.0
 
     def __post_init__(self):

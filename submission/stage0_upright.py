@@ -49,7 +49,7 @@ class UprightParams:
     Attributes
     ----------
     seed_long_side_px : int
-        The picture is reduced to this long side to look for seeds.
+        The picture is reduced, or at most doubled, to this long side to look for seeds.
     tile_px : int
         Side of the square tiles whose spectra are looked at.
     box_range_px : (float, float)
@@ -201,7 +201,7 @@ def _find_seeds(rgb, params):
 
     The basis has the steps of one box along u and v as its columns.
     """
-    scale = min(1.0, params.seed_long_side_px / max(rgb.shape[:2]))
+    scale = min(_MOST_ENLARGED, params.seed_long_side_px / max(rgb.shape[:2]))
     grey = _reduced_grey(rgb, scale)
     lines = _line_picture(grey, 0.5 * sum(params.box_range_px) / 2)
     size = min(params.tile_px, *lines.shape)
@@ -217,6 +217,9 @@ def _find_seeds(rgb, params):
             seeds.append((score, position, basis * ratio[:, None]))
     seeds.sort(key=lambda seed: -seed[0])
     return seeds[:params.n_seeds]
+
+
+_MOST_ENLARGED = 2.0
 
 
 def _tile_starts(length, size):
@@ -305,7 +308,7 @@ def _grow_lattice(rgb, seed, params):
     """The lattice grown from a seed; None if it stays too small."""
     _, position, basis = seed
     box_px = np.sqrt(abs(np.linalg.det(basis)))
-    grey = _reduced_grey(rgb, min(2.0, params.grow_box_px / box_px))
+    grey = _reduced_grey(rgb, min(_MOST_ENLARGED, params.grow_box_px / box_px))
     ratio = np.array([grey.shape[1] / rgb.shape[1], grey.shape[0] / rgb.shape[0]])
     lines = _line_picture(grey, box_px * ratio.mean())
     position = _to_reduced(position, rgb.shape, grey.shape)

@@ -30,6 +30,7 @@ from .paper import (
     grid_line_x_mm,
     grid_line_y_mm,
 )
+from .scan_feed import feed_slip_mm
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class RectifyParams:
         Least share of line stretches that must be seen.
     node_mm : float
         Spacing of the nodes of the mapping that is handed on.
+    least_slip_mm : float
+        Slip of the scanner's feed that is worth a second drawing.
     identity_px : float
         A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
         mapping is this near to it.
@@ -87,6 +90,7 @@ class RectifyParams:
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
+    least_slip_mm: float = 0.03
     identity_px: float = 0.3
 
 
@@ -122,9 +126,27 @@ def rectify(upright, params=RectifyParams()):
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+    scanned = drawn is None and scale < params.coarser * DRAWN_PX_PER_MM
+    slipped = _feed_mapping(rgb, mapping, px_per_mm, params) if scanned else None
+    if slipped is not None:
+        mapping = slipped
+        rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
     return RectifiedPage(
         page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
     )
+
+
+def _feed_mapping(rgb, mapping, px_per_mm, params):
+    """The mapping with the slips of a scanner's feed, or None where there are none.
+
+    Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
+    """
+    h = mapping.homography
+    lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
+    across_mm, right_mm = feed_slip_mm(rgb, px_per_mm, lean)
+    if np.abs(right_mm).max() < params.least_slip_mm:
+        return None
+    return mapping.slipped(lean, across_mm, right_mm)
 
 
 def _line_channel(rgb):
@@ -575,8 +597,10 @@ def _red_shift(rgb, mapping):
     clear = _off_lines(y_mm, 1)[:, None] & _off_lines(x_mm, 0)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     at_y, at_x = np.nonzero(ink & clear)
-    if len(at_y) < _MIN_INK_PX:
+    if len(at_y) < _INK_PX[0]:
         return None
+    some = slice(None, None, max(1, len(at_y) // _INK_PX[1]))
+    at_y, at_x = at_y[some], at_x[some]
     slope_x, slope_y = (cv2.Sobel(rest, cv2.CV_32F, *order)[at_y, at_x] / 8 for order in ((1, 0), (0, 1)))
     terms = _affine_terms(x_mm[at_x], y_mm[at_y])
     seen = rest[at_y, at_x]
@@ -586,7 +610,7 @@ def _red_shift(rgb, mapping):
     return shift if _RED_SHIFT_MM[0] < np.abs(shift).max() < _RED_SHIFT_MM[1] else None
 _INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
 _INK_DARKNESS = 0.35
-_MIN_INK_PX = 5000
+_INK_PX = (5000, 40000)
 _RED_SHIFT_MM = (0.008, 0.3)
 _PAPER_CELL_PX = 8
 _INK_BLUR_PX = 0.6

@@ -13,11 +13,14 @@ import numpy as np
 
 from .errors import TraceLost
 from .labels import label_bitmaps
-from .page import InkMap, RectifiedPage
+from .page import InkMap
 from .paper import (
     DRAWN_PX_PER_MM,
     DRAWN_SIZE_PX,
+    FIRST_MAJOR_X_MM,
+    FIRST_MAJOR_Y_MM,
     MAJOR_MM,
+    MM_PER_S,
     N_MAJOR_X,
     N_MAJOR_Y,
     N_STRIPS,
@@ -26,9 +29,6 @@ from .paper import (
     PULSE_X_MM,
     QUARTER_LEADS,
     QUARTER_S,
-    MM_PER_S,
-    FIRST_MAJOR_X_MM,
-    FIRST_MAJOR_Y_MM,
     SEPARATOR_HALF_HEIGHT_MM,
     SEPARATOR_WIDTH_MM,
     STRIP_X_MM,
@@ -171,7 +171,8 @@ def _box_medians(band, crossings_mm, px_per_mm):
     """Median along each box of a band (B, C): (B, boxes)."""
     columns = np.append(crossings_mm, crossings_mm[-1] + MAJOR_MM) * px_per_mm
     columns = np.clip(columns.astype(int), 0, band.shape[1])
-    filled = [np.median(band[:, a:b], axis=1) for a, b in zip(columns[:-1], columns[1:], strict=True) if b > a]
+    boxes = zip(columns[:-1], columns[1:], strict=True)
+    filled = [np.median(band[:, a:b], axis=1) for a, b in boxes if b > a]
     return np.stack(filled, axis=1)
 
 
@@ -228,4 +229,5 @@ def _furniture_lightness(light, px_per_mm):
 
 def _cells(start_mm, stop_mm, px_per_mm):
     """Pixels whose centres lie between two positions."""
-    return slice(max(int(np.ceil(start_mm * px_per_mm - 0.5)), 0), int(np.floor(stop_mm * px_per_mm - 0.5)) + 1)
+    first, last = np.ceil(start_mm * px_per_mm - 0.5), np.floor(stop_mm * px_per_mm - 0.5)
+    return slice(max(int(first), 0), int(last) + 1)

@@ -12,11 +12,10 @@ import numpy as np
 
 from .errors import TraceLost
 from .kernels import cheapest_path, ink_extent
-from .page import InkMap, Trace
+from .page import Trace
 from .paper import (
     DRAWN_FS_HZ,
     MM_PER_S,
-    N_QUARTER,
     N_STRIP,
     N_STRIPS,
     PAGE_HEIGHT_MM,
@@ -179,7 +178,8 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
     right = np.ascontiguousarray(step + away[:, None], np.float32)
-    climb = settings.hidden_climb_cost + contrast[rows, cols] * (bare + climb_cost - settings.hidden_climb_cost)
+    hidden = settings.hidden_climb_cost
+    climb = hidden + contrast[rows, cols] * (bare + climb_cost - hidden)
     climb = np.ascontiguousarray(climb, np.float32)
     n_rows, n_cols = right.shape
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)

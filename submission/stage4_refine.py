@@ -15,7 +15,7 @@ from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
 from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
-from .page import InkMap, Trace
+from .page import Trace
 from .paper import DRAWN_FS_HZ, MM_PER_S, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
 
 
@@ -163,13 +163,15 @@ def _fit(page, stroke, profile, settings):
     step, variance = np.empty(n), np.empty(n)
     best_cost, best = np.inf, stroke
     for sweep in range(settings.sweeps + 1):
-        cost = fit_stroke(page, stroke.segment.strip, (row, stroke.line, profile), settings.noise, hessian, gradient)
+        drawn = row, stroke.line, profile
+        cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
         prior_cost, matrix, pull = _bend_prior(row, stroke.line[1], settings)
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
-            best_cost, best = cost + prior_cost, _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
+            best_cost = cost + prior_cost
+            best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         if sweep < settings.sweeps:
             limit = settings.step_px * np.hypot(1, np.gradient(row) / stroke.line[1])
             row += np.clip(step, -limit, limit)
