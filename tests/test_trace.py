@@ -1,0 +1,70 @@
+"""Stages 2 to 4 on drawn pages, against the samples that were drawn."""
+
+import numpy as np
+import pytest
+
+from local_eval.simulate.draw import Header, draw_page
+from local_eval.simulate.heart import Heart, simulate_record
+from submission.errors import TraceLost
+from submission.page import Mapping, RectifiedPage
+from submission.paper import DRAWN_PX_PER_MM, LEADS, MM_PER_MV, SEGMENTS, ZERO_Y_MM
+from submission.stage2_ink import ink
+from submission.stage3_trace import trace
+from submission.stage4_refine import refine
+
+HEADER = Header("00001", 50, "Male", "1990-01-01, 12:00:00")
+
+
+def flat(rgb):
+    """A drawn page as stage 1 hands it on: the identity."""
+    scale = DRAWN_PX_PER_MM
+    mapping = Mapping(np.diag([scale, scale, 1.0]), np.zeros((4, 4, 2)), np.arange(4.0), np.arange(4.0))
+    return RectifiedPage("page", rgb, np.ones(rgb.shape[:2], bool), scale, scale, mapping)
+
+
+def truth_rows_mm(mv):
+    rows = np.empty((4, 5000))
+    for segment in SEGMENTS:
+        rows[segment.strip, segment.samples] = (
+            ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead)][segment.samples]
+        )
+    return rows
+
+
+@pytest.fixture(scope="module")
+def page():
+    rng = np.random.default_rng(11)
+    record = simulate_record(rng, "00001", Heart(muscle_mv=0.001))
+    return record.mv, ink(flat(draw_page(record.mv, HEADER, 25)))
+
+
+def test_background_of_a_drawn_page_is_paper_and_furniture(page):
+    _, ink_map = page
+    assert ink_map.ink_level == pytest.approx(25 / 255, abs=0.03)
+    paper = (ink_map.background > 0.95).mean()
+    assert 0.93 < paper < 0.999
+
+
+def test_trace_lies_on_the_drawn_samples(page):
+    mv, ink_map = page
+    found = trace(ink_map)
+    error_px = (found.y_mm - truth_rows_mm(mv)) * DRAWN_PX_PER_MM
+    assert np.isfinite(error_px).mean() > 0.95
+    assert np.nanmedian(np.abs(error_px)) < 0.3
+    assert np.nanpercentile(np.abs(error_px), 90) < 3
+
+
+def test_refined_trace_is_a_tenth_of_a_pixel_off(page):
+    mv, ink_map = page
+    refined = refine(ink_map, trace(ink_map))
+    truth = truth_rows_mm(mv)
+    error_px = (refined.y_mm - truth) * DRAWN_PX_PER_MM
+    assert np.isfinite(error_px).all()
+    assert np.median(np.abs(error_px)) < 0.1
+    signal = ((np.array(ZERO_Y_MM)[:, None] - truth) * DRAWN_PX_PER_MM) ** 2
+    assert 10 * np.log10(signal.sum() / (error_px**2).sum()) > 25
+
+
+def test_page_without_contrast_is_refused():
+    with pytest.raises(TraceLost, match="darker than paper, at least 0.1 is needed"):
+        ink(flat(np.full((1700, 2200, 3), 200, np.uint8)))
