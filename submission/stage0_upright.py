@@ -68,6 +68,8 @@ class UprightParams:
         Fewer crossings are no page.
     min_match : float
         Least correlation with what is printed on every page.
+    sure_margin : float
+        Share by which the best place must beat all others for no further seed to be tried.
     """
 
     seed_long_side_px: int = 1400
@@ -80,6 +82,7 @@ class UprightParams:
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
+    sure_margin: float = 0.3
 
 
 _LATTICE_SIZE = 160
@@ -130,7 +133,7 @@ def upright(page, params=UprightParams()):
         lattice = _grow_lattice(page.rgb, seed, params)
         if lattice is not None:
             matches.append(_match_page(lattice))
-            if matches[-1][0] > 2 * params.min_match and matches[-1][1] > 0.2:
+            if matches[-1][0] >= params.min_match and matches[-1][1] >= params.sure_margin:
                 break
     if not matches:
         raise PageNotUpright(page.page_id, (

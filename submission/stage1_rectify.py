@@ -448,7 +448,7 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
     -------
     _Lines
     """
-    scale = min(image_px_per_mm, _MAX_SAMPLES_PER_MM)
+    scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
     x_mm, y_mm = _stretch_middles(axis, params.stretches)
     lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
     reach = int(np.ceil((search_mm + params.surround_mm) * scale))
@@ -465,7 +465,7 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
     return _Lines(x_mm, y_mm, off_mm, weight)
 
 
-_MAX_SAMPLES_PER_MM = 12.0
+_SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
 
 
