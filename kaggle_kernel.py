@@ -2168,6 +2168,8 @@ class UprightParams:
         Fewer crossings are no page.
     min_match : float
         Least correlation with what is printed on every page.
+    sure_margin : float
+        Share by which the best place must beat all others for no further seed to be tried.
     """
 
     seed_long_side_px: int = 1400
@@ -2180,6 +2182,7 @@ class UprightParams:
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
+    sure_margin: float = 0.3
 
 
 _LATTICE_SIZE = 160
@@ -2230,7 +2233,7 @@ def upright(page, params=UprightParams()):
         lattice = _grow_lattice(page.rgb, seed, params)
         if lattice is not None:
             matches.append(_match_page(lattice))
-            if matches[-1][0] > 2 * params.min_match and matches[-1][1] > 0.2:
+            if matches[-1][0] >= params.min_match and matches[-1][1] >= params.sure_margin:
                 break
     if not matches:
         raise PageNotUpright(page.page_id, (
@@ -4025,7 +4028,7 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
     -------
     _Lines
     """
-    scale = min(image_px_per_mm, _MAX_SAMPLES_PER_MM)
+    scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
     x_mm, y_mm = _stretch_middles(axis, params.stretches)
     lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
     reach = int(np.ceil((search_mm + params.surround_mm) * scale))
@@ -4042,7 +4045,7 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
     return _Lines(x_mm, y_mm, off_mm, weight)
 
 
-_MAX_SAMPLES_PER_MM = 12.0
+_SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
 
 
