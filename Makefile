@@ -23,7 +23,7 @@ PYTHON := .venv-$(SET)/bin/python
 READY := .venv-$(SET)/.complete
 endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
-WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
+WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS RECORDS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
 
 .PHONY: help demo submission eval test test-bounds lint kernel check-kernel bench check-data clean
 
@@ -67,7 +67,7 @@ kernel: $(READY) ## make kaggle_kernel.py, the one file to upload, from submissi
 check-kernel: $(READY) ## fail if kaggle_kernel.py is not what submission/ makes now
 	$(PYTHON) -m submission.bundle --check
 
-bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES=, PHOTOS= add real data)
+bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES=, PHOTOS= add real data; RECORDS= per type)
 	$(PYTHON) -m local_eval bench $(WHERE) --workers $(WORKERS)
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
