@@ -1709,7 +1709,7 @@ def resample_leads(series, lead, n_rows):
     if lead == RHYTHM_LEAD:
         return resample(series.mv[lead], n_rows)
     quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = round(n_rows / QUARTER_S)
+    fs_hz = max(round(n_rows / QUARTER_S), 1)
     late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
     margin = N_QUARTER // 2
     extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
