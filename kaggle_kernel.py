@@ -2160,8 +2160,9 @@ class UprightParams:
         Seeds tried before the page is given up.
     grow_box_px : float
         Boxes have this size in the picture that the lattice is grown in.
-    min_line_score : float
-        Least correlation of a crossing's surroundings with lines at 5 mm.
+    line_scores : tuple of float
+        Correlation with lines at 5 mm that a crossing's surroundings must have, in each pass of
+        growing the lattice.
     max_step_boxes : float
         Largest correction of a predicted crossing.
     min_nodes : int
@@ -2178,7 +2179,7 @@ class UprightParams:
     min_seed_score: float = 1.0
     n_seeds: int = 6
     grow_box_px: float = 16.0
-    min_line_score: float = 0.45
+    line_scores: tuple = (0.8, 0.65, 0.55, 0.45)
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
@@ -2452,13 +2453,14 @@ class _Grower:
         self.done[n // 2, n // 2] = True
 
     def grow(self):
-        """Add waves of neighbours until no more crossing is found."""
-        for _ in range(4 * _LATTICE_SIZE):
+        """Add waves of neighbours, the clearest crossings first, until no more is found."""
+        for min_score in self.params.line_scores:
+            self.tried_with[:] = 0
             nodes = self._frontier()
-            if not len(nodes):
-                return
-            predicted, basis, agree = self._predict(nodes)
-            self._accept(nodes[agree], predicted[agree], basis[agree])
+            while len(nodes):
+                predicted, basis, agree = self._predict(nodes)
+                self._accept(nodes[agree], predicted[agree], basis[agree], min_score)
+                nodes = self._frontier()
 
     def reach_over_gaps(self):
         """Try every node that the whole lattice's homography predicts, then grow from those."""
@@ -2471,7 +2473,7 @@ class _Grower:
         nodes = np.stack([v.ravel(), u.ravel()], 1)
         nodes = nodes[~self.done[nodes[:, 0], nodes[:, 1]]]
         predicted, basis = _project(homography, nodes[:, ::-1].astype(float))
-        self._accept(nodes, predicted, basis)
+        self._accept(nodes, predicted, basis, self.params.line_scores[-1])
         self.grow()
 
     def _box(self):
@@ -2506,12 +2508,12 @@ class _Grower:
         box_px = np.sqrt(np.abs(np.linalg.det(mean_basis)))
         return mean, mean_basis, off < 0.5 * box_px
 
-    def _accept(self, nodes, predicted, basis):
+    def _accept(self, nodes, predicted, basis, min_score):
         """Measure the nodes and keep those that show lines near enough to the prediction."""
         if not len(nodes):
             return
         shift, score = _measure_crossings(self.lines, predicted, basis)
-        good = (score >= self.params.min_line_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
+        good = (score >= min_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
         v, u = nodes[good].T
         self.position[v, u] = predicted[good] + np.einsum("fij,fj->fi", basis[good], shift[good])
         self.basis[v, u] = basis[good]
