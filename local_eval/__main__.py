@@ -10,6 +10,7 @@ COMMANDS = {
     "bench": ("local_eval.bench.cli", "measure everything that has a bar on simulated and real pages"),
     "simulate": ("local_eval.simulate.make_set", "make a competition folder of simulated pages"),
     "labels": ("local_eval.simulate.labels", "write the ink of the printed labels into submission/"),
+    "distill": ("local_eval.distill.cli", "export training data, train the network"),
     "check-data": ("local_eval.check_data", "verify the inputs that data_manifest.yaml lists"),
 }
 

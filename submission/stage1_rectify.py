@@ -125,12 +125,12 @@ def rectify(upright, params=RectifyParams()):
     mapping = drawn or mapping
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
-    rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+    rgb, seen = draw_flat(page.rgb, mapping, scale, px_per_mm)
     scanned = drawn is None and scale < params.coarser * DRAWN_PX_PER_MM
     slipped = _feed_mapping(rgb, mapping, px_per_mm, params) if scanned else None
     if slipped is not None:
         mapping = slipped
-        rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+        rgb, seen = draw_flat(page.rgb, mapping, scale, px_per_mm)
     return RectifiedPage(
         page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
     )
@@ -653,7 +653,7 @@ def _robust_lines(design, target, n_rounds=5):
 _BLOCK_ROWS = 256
 
 
-def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
+def draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
     """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
 
     Returns

@@ -1,0 +1,1 @@
+"""Training data for the small network, its training, and its shipped weights."""

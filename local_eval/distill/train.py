@@ -1,0 +1,207 @@
+"""Training of the network: resumable, seeded, on the CPU or on one GPU; needs PyTorch 2.13.
+
+A run lives in a folder: checkpoint.pt (goes on from there), log.csv, curve.png and, each time the
+checks are run, weights.npz, which `distill ship` turns into the shipped weights.
+"""
+
+import argparse
+import csv
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from local_eval.distill.crops import Crops, pack_pages
+from local_eval.distill.model import STUDENT, StripNet
+
+CHECK_CROPS = 24
+AVERAGE_KEEP = 0.998
+WARM_SHARE = 0.05
+
+
+class Run:
+    """A training run and its state on disk.
+
+    Parameters
+    ----------
+    folder : Path
+    widths : sequence of int
+    n_steps : int
+    peak_rate : float
+        Learning rate at its highest; it rises over the first steps and falls along a cosine.
+    device : torch.device
+    """
+
+    def __init__(self, folder, widths, n_steps, peak_rate, device):
+        self.folder, self.n_steps, self.device = folder, n_steps, device
+        self.net = StripNet(widths).to(device, memory_format=torch.channels_last)
+        self.average = torch.optim.swa_utils.AveragedModel(
+            self.net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE_KEEP), use_buffers=True
+        )
+        self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=peak_rate, weight_decay=1e-3)
+        self.peak_rate = peak_rate
+        self.step = 0
+        folder.mkdir(parents=True, exist_ok=True)
+        if (folder / "checkpoint.pt").is_file():
+            self._load()
+
+    def learn(self, cells, cover):
+        """One step on a batch; returns its loss."""
+        self.net.train()
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.peak_rate * rate_share(self.step / self.n_steps)
+        loss = cover_loss(self.net(self._there(cells)), self._there(cover))
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        self.optimiser.step()
+        self.average.update_parameters(self.net)
+        self.step += 1
+        return loss.item()
+
+    @torch.no_grad()
+    def check(self, batch):
+        """Loss of the averaged network on a batch."""
+        self.average.eval()
+        cells, cover = map(self._there, batch)
+        return cover_loss(self.average(cells), cover).item()
+
+    def save(self):
+        """Write the state so that a killed run goes on."""
+        state = {name: getattr(self, name).state_dict() for name in ("net", "average", "optimiser")}
+        torch.save(state | {"step": self.step}, self.folder / "checkpoint.part")
+        (self.folder / "checkpoint.part").rename(self.folder / "checkpoint.pt")
+        np.savez(self.folder / "weights.npz", **folded_weights(self.average.module))
+
+    def _load(self):
+        state = torch.load(self.folder / "checkpoint.pt", map_location=self.device)
+        self.step = state.pop("step")
+        for name, content in state.items():
+            getattr(self, name).load_state_dict(content)
+
+    def _there(self, array):
+        return torch.from_numpy(array).to(self.device, memory_format=torch.channels_last)
+
+
+def rate_share(done):
+    """Learning rate in shares of its peak: a short rise, then a cosine down to nil."""
+    return min(done / WARM_SHARE, (1 + np.cos(np.pi * done)) / 2) + 1e-3
+
+
+def cover_loss(logits, cover):
+    """Cross entropy of the cover, where every pixel of every strip's map counts the same."""
+    return 100 * F.binary_cross_entropy_with_logits(logits, cover)
+
+
+def folded_weights(net):
+    """Weights and biases of all convolutions with the normalisation folded in, float32 arrays."""
+    weights = {}
+    modules = dict(net.named_modules())
+    for name, conv in modules.items():
+        if not isinstance(conv, torch.nn.Conv2d):
+            continue
+        weight = conv.weight.detach().cpu().numpy()
+        norm = modules.get(name[:-1] + "1") if name.endswith(".0") else None
+        if norm is None:
+            bias = conv.bias.detach().cpu().numpy()
+        else:
+            gain = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().cpu().numpy()
+            bias = norm.bias.detach().cpu().numpy() - gain * norm.running_mean.cpu().numpy()
+            weight = weight * gain[:, None, None, None]
+        weights[f"{name}.weight"], weights[f"{name}.bias"] = weight, bias
+    return weights
+
+
+def train(run, pages, check_pages, batch, check_every, seed):
+    """Take the run to its end.
+
+    Parameters
+    ----------
+    run : Run
+    pages, check_pages : list of PackedPage
+    batch : int
+        Crops per step.
+    check_every : int
+        Steps between checks, at which the state is saved too.
+    seed : int
+    """
+    types = sorted({page.page_type for page in check_pages})
+    checks = {}
+    for kind in types:
+        own = [page for page in check_pages if page.page_type == kind]
+        checks[kind] = Crops(own, np.random.default_rng(seed), spoil=False).batch(CHECK_CROPS)
+    crops = Crops(pages, np.random.default_rng([seed, run.step]))
+    start, losses = time.monotonic(), []
+    while run.step < run.n_steps:
+        losses.append(run.learn(*crops.batch(batch)))
+        if run.step % check_every == 0 or run.step == run.n_steps:
+            row = {"step": run.step, "train": float(np.mean(losses))}
+            row |= {kind: run.check(checks[kind]) for kind in types}
+            run.save()
+            _log(run.folder, row)
+            print(f"{time.monotonic() - start:7.0f} s  " + "  ".join(f"{k} {v:.4g}" for k, v in row.items()), flush=True)
+            losses = []
+
+
+def _log(folder, row):
+    """Append to log.csv and draw it anew."""
+    path = folder / "log.csv"
+    is_new = not path.is_file()
+    with open(path, "a", newline="") as stream:
+        writer = csv.DictWriter(stream, list(row))
+        if is_new:
+            writer.writeheader()
+        writer.writerow(row)
+    _draw_curve(path, folder / "curve.png")
+
+
+def _draw_curve(log_path, picture_path):
+    import matplotlib.pyplot as plt  # drawing is optional on a machine that only trains
+
+    table = np.genfromtxt(log_path, delimiter=",", names=True, deletechars="")
+    figure, axes = plt.subplots(figsize=(8, 5))
+    for name in table.dtype.names[1:]:
+        axes.plot(np.atleast_1d(table["step"]), np.atleast_1d(table[name]), label=name)
+    axes.set(xlabel="step", ylabel="cross entropy, 100 times", yscale="log")
+    axes.legend(ncol=2)
+    figure.savefig(picture_path)
+    plt.close(figure)
+
+
+def _parser():
+    parser = argparse.ArgumentParser(
+        prog="python -m local_eval distill train", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("data", type=Path, help="folder that `distill export` wrote")
+    parser.add_argument("--run", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--widths", default=",".join(map(str, STUDENT)), help="channels per level (%(default)s)")
+    parser.add_argument("--steps", type=int, default=4500)
+    parser.add_argument("--batch", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=4e-3)
+    parser.add_argument("--check-every", type=int, default=250)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    return parser
+
+
+def main(argv):
+    """Command line; returns the exit status."""
+    options = _parser().parse_args(argv)
+    pages, check_pages = pack_pages(options.data, options.workers, _print_progress)
+    torch.manual_seed(options.seed)
+    widths = tuple(map(int, options.widths.split(",")))
+    run = Run(options.run, widths, options.steps, options.rate, torch.device(options.device))
+    n_weights = sum(p.numel() for p in run.net.parameters())
+    print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}", flush=True)
+    train(run, pages, check_pages, options.batch, options.check_every, options.seed)
+    return 0
+
+
+def _print_progress(done, total):
+    end = "\n" if done == total else ""
+    print(f"\rdistill train: {done} of {total} pages packed", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,173 @@
+"""The small network: how much of each pixel every strip's stroke covers.
+
+It looks at the page drawn flat at 200 dpi, in a window that holds the four strips. Pixels are
+folded two by two into channels, so that every layer works at half the size, and its answer is
+unfolded again: four maps, one per strip, so that strokes that cross stay apart. It was trained
+on simulated pages of real signals (docs/model_card.md).
+"""
+
+import io
+from functools import cache
+
+import cv2
+import numpy as np
+
+from .assets import asset_bytes
+from .onnx_bytes import onnx_model, onnx_node
+from .paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, N_STRIPS, ZERO_Y_MM
+from .stage2_ink import InkSettings, furniture_mm, ink_paper, label_ink
+
+NET_WINDOW = (slice(320, 1696), slice(96, 2112))  # rows and columns of the drawn page
+STRIP_REACH_MM = 20.0
+PAPER_VALUE = 192  # of 255, in the stored pictures
+WEIGHTS = "strip_net.npz"
+
+
+def strip_cover(rgb, px_per_mm):
+    """Share of each pixel that each strip's stroke covers.
+
+    Parameters
+    ----------
+    rgb : (R, C, 3) uint8
+        The whole page, drawn flat.
+    px_per_mm : float
+        At least that of the drawn page.
+
+    Returns
+    -------
+    (4, 1700, 2200) float32
+        0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
+    """
+    picture = net_picture(rgb, px_per_mm).transpose(2, 0, 1).astype(np.float32) / PAPER_VALUE
+    cells = np.concatenate([fold(picture), net_places()])
+    net = _net(cells.shape[1:])
+    net.setInput(cells[None])
+    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
+    cover[:, *NET_WINDOW] = unfold(1 / (1 + np.exp(-net.forward()[0])))
+    return cover
+
+
+@cache
+def _net(shape):
+    """The network for folded pictures of a shape; made once per process."""
+    return cv2.dnn.readNetFromONNX(np.frombuffer(net_model(stored_weights(), shape), np.uint8))
+
+
+def stored_weights():
+    """Weights and biases by layer, float32, from the shipped bytes.
+
+    Each output channel's weights are stored as int8 times a scale.
+    """
+    with np.load(io.BytesIO(asset_bytes(WEIGHTS))) as stored:
+        names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
+        weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"].astype(np.float32) for n in names}
+        return weights | {f"{n}.bias": stored[f"{n}.bias"].astype(np.float32) for n in names}
+
+
+def net_model(weights, shape):
+    """The network in the form that OpenCV reads.
+
+    Parameters
+    ----------
+    weights : dict of str to ndarray
+        ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, and ``last``.
+    shape : (int, int)
+        Rows and columns of the folded picture; multiples of 2 to the number of levels less one.
+
+    Returns
+    -------
+    bytes
+        ONNX.
+    """
+    nodes, kept = [], []
+
+    def convolution(value, name, output):
+        inputs = [value, f"{name}.weight", f"{name}.bias"]
+        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
+
+    def block(part, level, value):
+        for layer in ("0", "1"):
+            name = f"{part}.{level}.{layer}.0"
+            nodes.append(convolution(value, name, name))
+            nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
+            value = f"{name}.relu"
+        return value
+
+    n_levels = len({name.split(".")[1] for name in weights if name.startswith("down")})
+    value = "cells"
+    for level in range(n_levels):
+        if level:
+            nodes.append(onnx_node("MaxPool", [value], f"pool{level}", kernel_shape=[2, 2], strides=[2, 2]))
+            value = f"pool{level}"
+        value = block("down", level, value)
+        kept.append(value)
+    for level, skipped in enumerate(kept[-2::-1]):
+        nodes.append(onnx_node("Resize", [value, "", "twice"], f"twice{level}", mode="nearest",
+                               coordinate_transformation_mode="asymmetric", nearest_mode="floor"))
+        nodes.append(onnx_node("Concat", [f"twice{level}", skipped], f"both{level}", axis=1))
+        value = block("up", level, f"both{level}")
+    nodes.append(convolution(value, "last", "logits"))
+    tensors = weights | {"twice": np.array([1, 1, 2, 2], np.float32)}
+    n_in, n_out = weights["down.0.0.0.weight"].shape[1], weights["last.bias"].size
+    return onnx_model(nodes, tensors, ("cells", (1, n_in, *shape)), ("logits", (1, n_out, *shape)))
+
+
+def net_picture(rgb, px_per_mm):
+    """The window at 200 dpi, each channel in shares of its local paper.
+
+    Parameters
+    ----------
+    rgb : (R, C, 3) uint8
+        The whole page, drawn flat.
+    px_per_mm : float
+
+    Returns
+    -------
+    (H, W, 3) uint8
+        `PAPER_VALUE` on clean paper.
+    """
+    if px_per_mm > DRAWN_PX_PER_MM * 1.01:
+        zoom = DRAWN_PX_PER_MM / px_per_mm
+        rgb = cv2.resize(rgb, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
+    picture = np.empty_like(rgb[NET_WINDOW])
+    for channel in range(3):
+        light = rgb[:, :, channel].astype(np.float32)
+        light /= ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
+        picture[:, :, channel] = np.clip(light[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
+    return picture
+
+
+def net_places():
+    """What is known of each place before the page is seen.
+
+    Returns
+    -------
+    (5, H / 2, W / 2) float32
+        Distance below each strip's zero row in units of `STRIP_REACH_MM`, at most 1 either way;
+        share of the place that labels, separators and pulses cover.
+    """
+    rows, cols = NET_WINDOW
+    y_mm = np.arange(rows.start + 1, rows.stop, 2) / DRAWN_PX_PER_MM
+    places = np.empty((N_STRIPS + 1, y_mm.size, (cols.stop - cols.start) // 2), np.float32)
+    for strip, zero_mm in enumerate(ZERO_Y_MM):
+        places[strip] = np.clip((y_mm - zero_mm) / STRIP_REACH_MM, -1, 1)[:, None]
+    printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM).astype(np.float32)
+    for box in furniture_mm(0.0):
+        top, bottom, left, right = (round(edge * DRAWN_PX_PER_MM) for edge in box)
+        printed[top:bottom, left:right] = 1
+    places[-1] = cv2.resize(printed[NET_WINDOW], places.shape[:0:-1], interpolation=cv2.INTER_AREA)
+    return places
+
+
+def fold(picture):
+    """Fold pixels two by two into channels: (K, H, W) to (4 K, H / 2, W / 2)."""
+    k, rows, cols = picture.shape
+    cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
+    return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
+
+
+def unfold(cells):
+    """Undo `fold`: (4 K, h, w) to (K, 2 h, 2 w)."""
+    k4, rows, cols = cells.shape
+    parts = cells.reshape(k4 // 4, 2, 2, rows, cols)
+    return parts.transpose(0, 3, 1, 4, 2).reshape(k4 // 4, 2 * rows, 2 * cols)
