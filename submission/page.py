@@ -103,22 +103,22 @@ class Mapping:
         basis_y = _spline_basis(y_mm, along_y)
         return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
 
-    def slipped(self, x_mm, right_mm):
-        """The mapping of a page whose print lies further right than this one says.
+    def moved(self, x_mm, move_mm):
+        """The mapping of a page whose print lies off the places that this one says.
 
         Parameters
         ----------
         x_mm : (K,) float64
-            Nodes along x that are fine enough for it.
-        right_mm : (M, K) float64
-            How far right of its place the print lies at the nodes.
+            Nodes along x of the new mapping; along y it keeps its own.
+        move_mm : (M, K, 2) float64
+            How far right and down of its place the print lies at the nodes.
 
         Returns
         -------
         Mapping
         """
         node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
-        position = np.stack(self.to_image(node_x + right_mm, node_y), axis=-1)
+        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
         plane = np.stack(self._project(node_x, node_y), axis=-1)
         return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
 

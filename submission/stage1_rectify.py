@@ -16,6 +16,7 @@ import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
 
+from .black_offset import black_offset
 from .errors import GridNotFound
 from .kernels import solve_banded
 from .page import Mapping, RectifiedPage
@@ -124,13 +125,30 @@ def rectify(upright, params=RectifyParams()):
     if scale < params.coarser * DRAWN_PX_PER_MM:
         sheet, residual_mm = _with_feed(grey, sheet, lines, scale, params)
     mapping = sheet.mapping(params.node_mm)
-    mapping = _drawn_mapping(upright, mapping, params) or mapping
+    drawn = _drawn_mapping(upright, mapping, params)
+    is_drawn, mapping = drawn is not None, drawn or mapping
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
-    rgb, seen = _draw_flat(page.rgb, mapping, scale, px_per_mm)
+    rgb = _softened(page.rgb, scale / px_per_mm)
+    red_mapping = _red_mapping(rgb, mapping)
+    if not is_drawn:
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping)
+    flat, seen = _draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
     )
+
+
+def _softened(rgb, finer):
+    """The picture without what is too fine for a page that is drawn that much coarser."""
+    return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
+
+
+def _on_black(rgb, mapping, red_mapping):
+    """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping)
+    moved = mapping.moved(mapping.node_x_mm, offset_mm)
+    return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
 def _with_feed(grey, sheet, lines, scale, params):
@@ -306,7 +324,8 @@ class _Sheet:
         if not self.feed.at_mm:
             return smooth
         fine_mm = np.linspace(x_mm[0], x_mm[-1], int((x_mm[-1] - x_mm[0]) / _JUMP_NODE_MM) + 1)
-        return smooth.slipped(fine_mm, self.feed.right_mm(fine_mm[None, :], y_mm[:, None]))
+        right_mm = self.feed.right_mm(fine_mm[None, :], y_mm[:, None])
+        return smooth.moved(fine_mm, np.stack([right_mm, np.zeros_like(right_mm)], -1))
 
 
 _JUMP_NODE_MM = 0.25
@@ -712,7 +731,7 @@ def _robust_lines(design, target, n_rounds=5):
 _BLOCK_ROWS = 256
 
 
-def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
+def _draw_flat(rgb, mapping, red_mapping, px_per_mm):
     """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
 
     Returns
@@ -720,12 +739,8 @@ def _draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
     rgb : (R, C, 3) uint8
     seen : (R, C) bool
     """
-    finer = image_px_per_mm / px_per_mm
-    if finer > 1.2:
-        rgb = cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer)
     n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
     x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
-    red_mapping = _red_mapping(rgb, mapping)
     red = np.ascontiguousarray(rgb[..., 0])
     flat = np.empty((n_rows, n_cols, 3), np.uint8)
     seen = np.empty((n_rows, n_cols), bool)
