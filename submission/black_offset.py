@@ -43,6 +43,8 @@ class BlackParams:
     constant_mm, wave_mm, stretch_mm : (float, float)
         What a printer may be expected to be off: by a constant, by waves along x, and by a
         stretch along either axis (at 100 mm from the page's middle).
+    memory_mm : float
+        Way along which waves keep their shape.
     wave_lengths_mm : (float, float)
         Shortest and longest of the waves: the ways round small and large drums.
     least_sd_mm : float
@@ -60,6 +62,7 @@ class BlackParams:
 
     constant_mm: tuple = (0.03, 0.03)
     wave_mm: tuple = (0.04, 0.015)
+    memory_mm: float = 40.0
     stretch_mm: tuple = (0.02, 0.02)
     wave_lengths_mm: tuple = (50.0, 130.0)
     least_sd_mm: float = 0.01
@@ -113,6 +116,7 @@ def _wave_kernel(a_mm, b_mm, axis, params):
     lengths = np.linspace(*params.wave_lengths_mm, _WAVES)
     apart = a_mm[:, None, None] - b_mm[:, None]
     waves = np.cos(apart * (2 * np.pi / lengths)).mean(axis=-1)
+    waves *= np.exp(-0.5 * (apart[..., 0] / params.memory_mm) ** 2)
     return params.constant_mm[axis] ** 2 + params.wave_mm[axis] ** 2 * waves
 
 

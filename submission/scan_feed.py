@@ -34,11 +34,11 @@ class FeedParams:
     """
 
     step_mm: float = 0.5
-    window_mm: float = 14.0
+    window_mm: float = 13.0
     least_mm: float = 0.1
     most_jumps: int = 4
     least_gain: float = 20.0
-    length_mm: tuple = (1.0, 0.4, 2.0, 3.5)
+    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
     outlier_sd: float = 3.0
     n_reweight: int = 3
 
@@ -98,16 +98,19 @@ def feed_jumps(lean, points, params=FeedParams()):
     across = points[:, 0] + lean * points[:, 1]
     for _ in range(params.most_jumps):
         left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        places = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, params.step_mm)
-        for lengths in (params.length_mm[:1], params.length_mm):
-            trials = [
-                (*_feed_gain((at, length), across, points, left_mm, params), at, length)
-                for at in places
-                for length in lengths
-            ]
-            gain, size, at, length = max(trials, default=(0.0, 0.0, 0.0, 1.0))
-            places = at + params.step_mm * np.arange(-5, 6) / 2
-        if gain < params.least_gain or abs(size) < params.least_mm:
+        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, params.step_mm)
+        gains = []
+        for at in coarse:
+            window = _FeedWindow(at, across, points, left_mm, params)
+            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
+        if max(gains, default=0.0) < params.least_gain:
+            break
+        near = coarse[int(np.argmax(gains))]
+        window = _FeedWindow(near, across, points, left_mm, params)
+        places = near + params.step_mm * np.arange(-3, 3.5, 0.5)
+        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
+        _, size, at, length = min(fits)
+        if abs(size) < params.least_mm:
             break
         found = FeedJumps(
             lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
@@ -115,23 +118,27 @@ def feed_jumps(lean, points, params=FeedParams()):
     return found
 
 
-def _feed_gain(place, across, points, right_mm, params):
-    """Gain of the points' log likelihood by a jump at a place of a length, and its size in mm."""
-    at_mm, length_mm = place
-    near = slice(*np.searchsorted(across, (at_mm - params.window_mm, at_mm + params.window_mm)))
-    y_mm, weight = points[near, 1], 1 / points[near, 3] ** 2
-    ahead = across[near] - at_mm
-    rows = y_mm[:, None] == np.unique(y_mm)
-    smooth = np.column_stack([rows, ahead])
-    jump = np.column_stack([smooth, _feed_step(ahead, length_mm)])
-    costs, fit = [], np.zeros(1)
-    for design in (smooth, jump):
-        robust = weight
-        for _ in range(params.n_reweight):
+class _FeedWindow:
+    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
+
+    def __init__(self, middle_mm, across, points, right_mm, params):
+        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
+        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
+        self.weight = 1 / points[near, 3] ** 2
+        self.rows = points[near, 1, None] == np.unique(points[near, 1])
+        self.params = params
+
+    def fit(self, at_mm=None, length_mm=None):
+        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
+        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
+        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
+        if at_mm is not None:
+            design = np.column_stack([design, _feed_step(ahead, length_mm)])
+        robust, outlier = self.weight, self.params.outlier_sd**2
+        for _ in range(self.params.n_reweight):
             weighted = design * robust[:, None]
             ridge = 1e-6 * np.eye(design.shape[1])
-            fit = np.linalg.solve(weighted.T @ design + ridge, weighted.T @ right_mm[near])
-            miss = (right_mm[near] - design @ fit) ** 2 * weight
-            robust = weight / (1 + miss / params.outlier_sd**2)
-        costs.append(0.5 * params.outlier_sd**2 * np.log1p(miss / params.outlier_sd**2).sum())
-    return costs[0] - costs[1], float(fit[-1])
+            fit = np.linalg.solve(weighted.T @ design + ridge, weighted.T @ self.right_mm)
+            miss = (self.right_mm - design @ fit) ** 2 * self.weight
+            robust = self.weight / (1 + miss / outlier)
+        return 0.5 * outlier * float(np.log1p(miss / outlier).sum()), float(fit[-1])
