@@ -17,7 +17,7 @@ class FeedParams:
     Attributes
     ----------
     step_mm : float
-        Spacing of the places at which a jump is tried.
+        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
     window_mm : float
         Reach of the lines to either side that must foretell the page there.
     least_mm : float
@@ -98,7 +98,7 @@ def feed_jumps(lean, points, params=FeedParams()):
     across = points[:, 0] + lean * points[:, 1]
     for _ in range(params.most_jumps):
         left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, params.step_mm)
+        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
         gains = []
         for at in coarse:
             window = _FeedWindow(at, across, points, left_mm, params)
@@ -107,7 +107,7 @@ def feed_jumps(lean, points, params=FeedParams()):
             break
         near = coarse[int(np.argmax(gains))]
         window = _FeedWindow(near, across, points, left_mm, params)
-        places = near + params.step_mm * np.arange(-3, 3.5, 0.5)
+        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
         fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
         _, size, at, length = min(fits)
         if abs(size) < params.least_mm:

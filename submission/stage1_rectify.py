@@ -117,13 +117,18 @@ def rectify(upright, params=RectifyParams()):
     grey = _line_channel(page.rgb)
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
-    for search_mm, stiffness in zip(params.search_mm, params.stiffness, strict=True):
-        mapping = sheet.mapping(params.node_mm)
-        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
-        _check_share(page.page_id, lines, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
-    if scale < params.coarser * DRAWN_PX_PER_MM:
-        sheet, residual_mm = _with_feed(grey, sheet, lines, scale, params)
+    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
+    for search_mm, stiffness in rounds[:-1]:
+        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        sheet, _ = sheet.fitted_to_lines(lines, stiffness, params)
+    search_mm, stiffness = rounds[-1]
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    for _ in range(_FEED_ROUNDS):
+        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        if not sheet.feed.at_mm:
+            break
     mapping = sheet.mapping(params.node_mm)
     drawn = _drawn_mapping(upright, mapping, params)
     is_drawn, mapping = drawn is not None, drawn or mapping
@@ -151,26 +156,28 @@ def _on_black(rgb, mapping, red_mapping):
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
-def _with_feed(grey, sheet, lines, scale, params):
-    """The sheet with the jumps of a scanner's feed, and the lines' distance from it in mm.
+_FEED_ROUNDS = 2
+
+
+def _both_directions(page, grey, sheet, search_mm, scale, params):
+    """Vertical and horizontal 5 mm lines, looked up through a sheet."""
+    mapping = sheet.mapping(params.node_mm)
+    lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+    _check_share(page.page_id, lines, params)
+    return lines
+
+
+def _feed_of(grey, sheet, vertical, search_mm, scale, params):
+    """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
     """
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
-    for _ in range(2):
-        minor_mm = _minor_positions()
-        minor = _look_up_lines(grey, sheet.mapping(params.node_mm), 0, search_mm, scale, params, minor_mm)
-        points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (lines[0], minor)]
-        feed = feed_jumps(lean, np.concatenate(points), params.feed)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
-        mapping = sheet.mapping(params.node_mm)
-        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
-        if not feed.at_mm:
-            break
-    return sheet, residual_mm
+    mapping = sheet.mapping(params.node_mm)
+    minor = _look_up_lines(grey, mapping, 0, search_mm, scale, params, _minor_positions())
+    points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
+    return feed_jumps(lean, np.concatenate(points), params.feed)
 
 
 def _feed_points(found, right_mm):
