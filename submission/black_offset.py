@@ -73,6 +73,12 @@ class BlackParams:
     least_correlation: float = 0.7
     rounds: int = 6
 
+    def __post_init__(self):
+        if not 0 < self.wave_lengths_mm[0] < self.wave_lengths_mm[1]:
+            raise ValueError(f"wave_lengths_mm={self.wave_lengths_mm} must ascend from above 0")
+        if self.rounds < 1:
+            raise ValueError(f"rounds={self.rounds} must be at least 1")
+
 
 def black_offset(channel, mapping, params=BlackParams()):
     """How far right and down of where the grid says the black lies.

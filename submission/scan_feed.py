@@ -42,6 +42,10 @@ class FeedParams:
     outlier_sd: float = 3.0
     n_reweight: int = 3
 
+    def __post_init__(self):
+        if not 0 < self.step_mm < self.window_mm:
+            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
+
 
 @dataclass(frozen=True, eq=False)
 class FeedJumps:

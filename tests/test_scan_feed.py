@@ -11,7 +11,7 @@ from local_eval.simulate.sheet import SHEET_MARGIN_PX, Sheet
 from local_eval.simulate.warp import Feed, Warp
 from submission.page import Page
 from submission.paper import DRAWN_PX_PER_MM, grid_line_x_mm
-from submission.scan_feed import FeedJumps, feed_jumps
+from submission.scan_feed import FeedJumps, FeedParams, feed_jumps
 from submission.stage0_upright import upright
 from submission.stage1_rectify import rectify
 
@@ -39,6 +39,11 @@ def test_jumps_are_found_where_they_are(size_px):
 def test_a_quiet_page_has_no_jumps():
     assert feed_jumps(0.0, line_points(FeedJumps(0.0), np.random.default_rng(2))).at_mm == ()
     assert feed_jumps(0.0, np.empty((0, 4))).at_mm == ()
+
+
+def test_parameters_are_checked():
+    with pytest.raises(ValueError, match="step_mm=20 must lie between 0 and window_mm=13"):
+        FeedParams(step_mm=20)
 
 
 @pytest.mark.parametrize(("scan", "limit_px"), [(colour_scan, 0.2), (bw_scan, 0.3)])
