@@ -103,26 +103,24 @@ class Mapping:
         basis_y = _spline_basis(y_mm, along_y)
         return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
 
-    def slipped(self, lean, across_mm, right_mm):
-        """The mapping of a page whose print lies further right than this one says.
+    def moved(self, x_mm, move_mm):
+        """The mapping of a page whose print lies off the places that this one says.
 
         Parameters
         ----------
-        lean : float
-        across_mm, right_mm : (n,) float64
-            Positions ``x + lean * y``, and how far right of its place the print lies there.
+        x_mm : (K,) float64
+            Nodes along x of the new mapping; along y it keeps its own.
+        move_mm : (M, K, 2) float64
+            How far right and down of its place the print lies at the nodes.
 
         Returns
         -------
         Mapping
-            With nodes 0.5 mm apart along x, fine enough for a jump.
         """
-        x_mm = np.arange(self.node_x_mm[0], self.node_x_mm[-1] + 0.25, 0.5)
         node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
-        right = np.interp(node_x + lean * node_y, across_mm, right_mm)
-        position = np.stack(self.to_image(node_x + right, node_y), axis=-1)
+        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
         plane = np.stack(self._project(node_x, node_y), axis=-1)
-        return Mapping(self.homography, (position - plane).astype(np.float32), x_mm, self.node_y_mm)
+        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
 
     def _project(self, x_mm, y_mm):
         """Col and row by the homography alone."""

@@ -1,90 +1,148 @@
 """The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
 
-Where the paper leaves a roller it slips by up to 3 px, and all rows of the page with it. Each of
-the grid's 1 mm lines, averaged over a band of the page, shows where it really lies; of the noisy
-positions the piecewise constant sequence is kept that pays least for distance and jumps (a Potts
-functional with truncated L1 distances, exact by dynamic programming over levels), which follows
-slips and keeps the rest at rest.
+Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
+the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
+by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
 """
+
+from dataclasses import dataclass
 
 import numpy as np
 
-from .paper import DRAWN_PX_PER_MM, MAJOR_MM, MINOR_MM, grid_line_x_mm
 
-_FEED_FIRST, _FEED_LAST = 5, 270
-_FEED_BANDS_MM = np.arange(15.0, 206.0, 19.0)
-_FEED_REACH_MM = 0.45
-_FEED_LEVELS_PX = np.arange(-45, 46) / 15.0
-_FEED_JUMP_COST = 8.0
-_FEED_OUTLIER_PX = 1.5
-_FEED_MAJOR_WEIGHT = 3.0
+@dataclass(frozen=True)
+class FeedParams:
+    """Settings of `feed_jumps`; lengths in mm of the page.
+
+    Attributes
+    ----------
+    step_mm : float
+        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
+    window_mm : float
+        Reach of the lines to either side that must foretell the page there.
+    least_mm : float
+        Least jump; smaller ones are left to the smooth sheet.
+    most_jumps : int
+    least_gain : float
+        Least gain of the robust log likelihood.
+    length_mm : tuple of float
+        Stretches of paper within which a jump may happen; places are tried with the first.
+    outlier_sd : float
+        Standard deviations at which a point's weight is halved.
+    n_reweight : int
+        Rounds of reweighting per fit.
+    """
+
+    step_mm: float = 0.5
+    window_mm: float = 13.0
+    least_mm: float = 0.1
+    most_jumps: int = 4
+    least_gain: float = 20.0
+    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
+    outlier_sd: float = 3.0
+    n_reweight: int = 3
+
+    def __post_init__(self):
+        if not 0 < self.step_mm < self.window_mm:
+            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
 
 
-def feed_slip_mm(rgb, px_per_mm, lean):
-    """How far right of their place the flat page's columns lie.
+@dataclass(frozen=True, eq=False)
+class FeedJumps:
+    """How far right of their place the page's columns lie, beside what is smooth.
+
+    Attributes
+    ----------
+    lean : float
+        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
+    at_mm, size_mm, length_mm : tuple of float
+        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
+    """
+
+    lean: float
+    at_mm: tuple = ()
+    size_mm: tuple = ()
+    length_mm: tuple = ()
+
+    def right_mm(self, x_mm, y_mm):
+        """How far right the print lies at page points of any shape; half before and half after."""
+        across = x_mm + self.lean * y_mm
+        right = np.zeros(np.shape(across))
+        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
+            right += size * _feed_step(across - at, length)
+        return right
+
+
+def _feed_step(ahead_mm, length_mm):
+    """From -0.5 to 0.5 over a length."""
+    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
+
+
+def feed_jumps(lean, points, params=FeedParams()):
+    """Find the jumps of a scanner's feed.
 
     Parameters
     ----------
-    rgb : (R, C, 3) uint8
-        Page drawn flat by the smooth sheet.
-    px_per_mm : float
     lean : float
-        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
+        As in `FeedJumps`.
+    points : (K, 4) float64
+        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
+        in mm, and the standard deviation of that.
+    params : FeedParams
 
     Returns
     -------
-    across_mm, right_mm : (n,) float64
-        Positions ``x + lean * y`` at 0.5 mm spacing, and how far right the print lies there.
+    FeedJumps
+        The one after the other that explains most, as long as they are worth it.
     """
-    index = np.arange(_FEED_FIRST, _FEED_LAST + 1)
-    lines_mm = grid_line_x_mm(index)
-    across, offset, weight = [], [], []
-    for top_mm, bottom_mm in zip(_FEED_BANDS_MM[:-1], _FEED_BANDS_MM[1:], strict=True):
-        dark = 255 - rgb[int(top_mm * px_per_mm):int(bottom_mm * px_per_mm), :, 1]
-        column = np.sort(dark, axis=0)[: int(0.8 * dark.shape[0])].mean(axis=0)  # without the traces
-        across.append(lines_mm + lean * (top_mm + bottom_mm) / 2)
-        offset.append(_line_offsets(column, lines_mm, px_per_mm) / px_per_mm * DRAWN_PX_PER_MM)
-        weight.append(np.where(index % round(MAJOR_MM / MINOR_MM) == 0, _FEED_MAJOR_WEIGHT, 1.0))
-    across, offset, weight = (np.concatenate(part) for part in (across, offset, weight))
-    order = np.argsort(across)
-    quiet_px = _fewest_jumps((offset - np.median(offset))[order], weight[order])
-    across_mm = np.arange(across.min(), across.max(), 0.5)
-    return across_mm, np.interp(across_mm, across[order], quiet_px) / DRAWN_PX_PER_MM
+    found = FeedJumps(lean)
+    if len(points) == 0:
+        return found
+    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
+    across = points[:, 0] + lean * points[:, 1]
+    for _ in range(params.most_jumps):
+        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
+        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+        gains = []
+        for at in coarse:
+            window = _FeedWindow(at, across, points, left_mm, params)
+            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
+        if max(gains, default=0.0) < params.least_gain:
+            break
+        near = coarse[int(np.argmax(gains))]
+        window = _FeedWindow(near, across, points, left_mm, params)
+        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
+        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
+        _, size, at, length = min(fits)
+        if abs(size) < params.least_mm:
+            break
+        found = FeedJumps(
+            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
+        )
+    return found
 
 
-def _line_offsets(column, lines_mm, px_per_mm):
-    """Offset (n,) in px of each line's centre of darkness from its place, looked up three times."""
-    expected_px = lines_mm * px_per_mm - 0.5
-    found_px = expected_px
-    for _ in range(3):
-        found_px = found_px + _dark_centres(column, found_px, px_per_mm)
-    return found_px - expected_px
+class _FeedWindow:
+    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
 
+    def __init__(self, middle_mm, across, points, right_mm, params):
+        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
+        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
+        self.weight = 1 / points[near, 3] ** 2
+        self.rows = points[near, 1, None] == np.unique(points[near, 1])
+        self.params = params
 
-def _dark_centres(column, place, px_per_mm):
-    """Centre of darkness (n,) near each place, in px from it."""
-    reach = int(np.ceil(_FEED_REACH_MM * px_per_mm))
-    cells = np.floor(place).astype(int)[:, None] + np.arange(-reach, reach + 2)
-    away = cells - place[:, None]
-    dark = column[np.clip(cells, 0, column.size - 1)]
-    dark = np.clip(dark - np.minimum(dark[:, :1], dark[:, -1:]), 0, None)
-    dark = dark * np.exp(-((away / (0.5 * reach)) ** 2) / 2) + 1e-9
-    return (dark * away).sum(axis=1) / dark.sum(axis=1)
-
-
-def _fewest_jumps(values, weight):
-    """The levels (n,) with the least weighted L1 distance plus a price for each jump."""
-    cost = np.zeros(_FEED_LEVELS_PX.size)
-    came_from = np.empty((values.size, cost.size), int)
-    stay = np.arange(cost.size)
-    for k, value in enumerate(values):
-        best = int(cost.argmin())
-        jumps = cost[best] + _FEED_JUMP_COST < cost
-        came_from[k] = np.where(jumps, best, stay)
-        cost = np.where(jumps, cost[best] + _FEED_JUMP_COST, cost)
-        cost = cost + weight[k] * np.minimum(np.abs(_FEED_LEVELS_PX - value), _FEED_OUTLIER_PX)
-    path = np.empty(values.size, int)
-    path[-1] = cost.argmin()
-    for k in range(values.size - 1, 0, -1):
-        path[k - 1] = came_from[k, path[k]]
-    return _FEED_LEVELS_PX[path]
+    def fit(self, at_mm=None, length_mm=None):
+        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
+        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
+        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
+        if at_mm is not None:
+            design = np.column_stack([design, _feed_step(ahead, length_mm)])
+        robust, outlier = self.weight, self.params.outlier_sd**2
+        for _ in range(self.params.n_reweight):
+            weighted = design * robust[:, None]
+            ridge = 1e-6 * np.eye(design.shape[1])
+            fit = np.linalg.solve(weighted.T @ design + ridge, weighted.T @ self.right_mm)
+            miss = (self.right_mm - design @ fit) ** 2 * self.weight
+            robust = self.weight / (1 + miss / outlier)
+        return 0.5 * outlier * float(np.log1p(miss / outlier).sum()), float(fit[-1])

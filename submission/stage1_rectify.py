@@ -16,6 +16,7 @@ import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
 
+from .black_offset import black_offset
 from .errors import GridNotFound
 from .kernels import solve_banded
 from .page import Mapping, RectifiedPage
@@ -23,6 +24,7 @@ from .paper import (
     DRAWN_PX_PER_MM,
     DRAWN_SIZE_PX,
     MAJOR_MM,
+    MINOR_MM,
     N_MAJOR_X,
     N_MAJOR_Y,
     PAGE_HEIGHT_MM,
@@ -30,7 +32,7 @@ from .paper import (
     grid_line_x_mm,
     grid_line_y_mm,
 )
-from .scan_feed import feed_slip_mm
+from .scan_feed import FeedJumps, FeedParams, feed_jumps
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,8 @@ class RectifyParams:
         Least share of line stretches that must be seen.
     node_mm : float
         Spacing of the nodes of the mapping that is handed on.
-    least_slip_mm : float
-        Slip of the scanner's feed that is worth a second drawing.
+    feed : FeedParams
+        For the jumps of a scanner's feed.
     identity_px : float
         A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
         mapping is this near to it.
@@ -90,7 +92,7 @@ class RectifyParams:
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
-    least_slip_mm: float = 0.03
+    feed: FeedParams = FeedParams()
     identity_px: float = 0.3
 
 
@@ -115,38 +117,84 @@ def rectify(upright, params=RectifyParams()):
     grey = _line_channel(page.rgb)
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
-    for search_mm, stiffness in zip(params.search_mm, params.stiffness, strict=True):
-        mapping = sheet.mapping(params.node_mm)
-        lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
-        _check_share(page.page_id, lines, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
+    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
+    for search_mm, stiffness in rounds[:-1]:
+        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        sheet, _ = sheet.fitted_to_lines(lines, stiffness, params)
+    search_mm, stiffness = rounds[-1]
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    for _ in range(_FEED_ROUNDS):
+        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        if not sheet.feed.at_mm:
+            break
     mapping = sheet.mapping(params.node_mm)
     drawn = _drawn_mapping(upright, mapping, params)
-    mapping = drawn or mapping
+    is_drawn, mapping = drawn is not None, drawn or mapping
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
-    rgb, seen = draw_flat(page.rgb, mapping, scale, px_per_mm)
-    scanned = drawn is None and scale < params.coarser * DRAWN_PX_PER_MM
-    slipped = _feed_mapping(rgb, mapping, px_per_mm, params) if scanned else None
-    if slipped is not None:
-        mapping = slipped
-        rgb, seen = draw_flat(page.rgb, mapping, scale, px_per_mm)
+    rgb = softened(page.rgb, scale / px_per_mm)
+    red_mapping = _red_mapping(rgb, mapping)
+    if not is_drawn:
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping)
+    flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, rgb, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
     )
 
 
-def _feed_mapping(rgb, mapping, px_per_mm, params):
-    """The mapping with the slips of a scanner's feed, or None where there are none.
+def softened(rgb, finer):
+    """The picture without what is too fine for a page that is drawn that much coarser."""
+    return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
+
+
+def _on_black(rgb, mapping, red_mapping):
+    """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping)
+    moved = mapping.moved(mapping.node_x_mm, offset_mm)
+    return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
+
+
+_FEED_ROUNDS = 2
+
+
+def _both_directions(page, grey, sheet, search_mm, scale, params):
+    """Vertical and horizontal 5 mm lines, looked up through a sheet."""
+    mapping = sheet.mapping(params.node_mm)
+    lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+    _check_share(page.page_id, lines, params)
+    return lines
+
+
+def _feed_of(grey, sheet, vertical, search_mm, scale, params):
+    """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
     """
-    h = mapping.homography
+    h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
-    across_mm, right_mm = feed_slip_mm(rgb, px_per_mm, lean)
-    if np.abs(right_mm).max() < params.least_slip_mm:
-        return None
-    return mapping.slipped(lean, across_mm, right_mm)
+    mapping = sheet.mapping(params.node_mm)
+    minor = _look_up_lines(grey, mapping, 0, search_mm, scale, params, _minor_positions())
+    points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
+    return feed_jumps(lean, np.concatenate(points), params.feed)
+
+
+def _feed_points(found, right_mm):
+    """Points (K, 4) of vertical lines for `feed_jumps`: medians over bands of the page's height."""
+    bands = np.array_split(np.arange(len(right_mm)), _FEED_BANDS)
+    seen = np.where(found.weight > 0, right_mm, np.nan)
+    right = np.stack([_median_of_seen(seen[band].T) for band in bands])
+    y_mm = np.stack([found.y_mm[band].mean(axis=0) for band in bands])
+    rough = right[:, 1:-1] - (right[:, 2:] + right[:, :-2]) / 2
+    sd_mm = 1.4826 * np.nanmedian(np.abs(rough)) / np.sqrt(1.5) if np.isfinite(rough).any() else np.inf
+    x_mm = np.broadcast_to(found.x_mm[0], right.shape)
+    sd_mm = np.full(right.shape, sd_mm * np.sqrt(_FEED_BANDS))  # a print's errors are the same in all
+    points = np.stack([x_mm, y_mm, right, sd_mm], axis=-1)
+    return points[np.isfinite(right) & np.isfinite(sd_mm)]
+
+
+_FEED_BANDS = 8
 
 
 def _line_channel(rgb):
@@ -180,11 +228,14 @@ class _Sheet:
     coefficients : (2, n_x, n_y) float64
         B-splines of the displacement along x and y, in mm.
     mesh_mm : float
+    feed : FeedJumps
+        Where a scanner's feed moved the page right before all that.
     """
 
     homography: np.ndarray
     coefficients: np.ndarray
     mesh_mm: float
+    feed: FeedJumps = FeedJumps(0.0)
 
     @classmethod
     def through_anchors(cls, homography, anchors, params):
@@ -219,7 +270,20 @@ class _Sheet:
         down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
         return float(np.sqrt(np.median(across) * np.median(down)))
 
-    def fitted_to_lines(self, lines, stiffness, params):
+    def seen_right_mm(self, found):
+        """How far right (S, L) of their places vertical lines, looked up through it, are seen."""
+        x_mm = found.x_mm + found.off_mm
+        right = self.feed.right_mm(x_mm, found.y_mm)
+        moved = self.displaced((x_mm + right).ravel(), found.y_mm.ravel(), 0)
+        return found.off_mm + right + moved.reshape(x_mm.shape)
+
+    def seen_down_mm(self, found):
+        """How far down (S, L) of their places horizontal lines, looked up through it, are seen."""
+        y_mm = found.y_mm + found.off_mm
+        x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
+        return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
+
+    def fitted_to_lines(self, lines, stiffness, params, feed=None):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
@@ -229,6 +293,8 @@ class _Sheet:
         stiffness : tuple of float
             To choose from.
         params : RectifyParams
+        feed : FeedJumps, optional
+            Of the new sheet; its own feed if not given.
 
         Returns
         -------
@@ -236,19 +302,22 @@ class _Sheet:
         residual_mm : float
             Robust rms distance of the lines from it.
         """
+        feed = feed or self.feed
+        vertical, horizontal = lines
+        targets = (
+            self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
+            self.seen_down_mm(horizontal),
+        )
         fits, residuals = [], []
-        for axis, found in enumerate(lines):
-            at = [found.x_mm.ravel(), found.y_mm.ravel()]
+        for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, params.mesh_mm, params.stretches)
-            off_mm, weight = found.off_mm.ravel(), found.weight.ravel()
-            at[axis] = at[axis] + off_mm
-            target = off_mm + self.displaced(*at, axis)
+            target, weight = target.ravel(), found.weight.ravel()
             best = _best_stiffness(design, target, found.weight, stiffness)
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
             fits.append(fit)
             residuals.append(residual[weight > 0])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
-        return _Sheet(self.homography, np.stack(fits), self.mesh_mm), rms
+        return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
 
     def mapping(self, node_mm):
         """The same as a `Mapping` with nodes about `node_mm` apart."""
@@ -258,7 +327,15 @@ class _Sheet:
         )
         position = np.stack(self.to_image_on_grid(x_mm, y_mm), -1)
         flat = np.stack(_apply(self.homography, *np.broadcast_arrays(x_mm[None, :], y_mm[:, None])), -1)
-        return Mapping(self.homography, position - flat, x_mm, y_mm)
+        smooth = Mapping(self.homography, position - flat, x_mm, y_mm)
+        if not self.feed.at_mm:
+            return smooth
+        fine_mm = np.linspace(x_mm[0], x_mm[-1], int((x_mm[-1] - x_mm[0]) / _JUMP_NODE_MM) + 1)
+        right_mm = self.feed.right_mm(fine_mm[None, :], y_mm[:, None])
+        return smooth.moved(fine_mm, np.stack([right_mm, np.zeros_like(right_mm)], -1))
+
+
+_JUMP_NODE_MM = 0.25
 
 
 def _apply(homography, x, y):
@@ -423,16 +500,24 @@ def _line_positions(axis):
     return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
 
 
-def _stretch_middles(axis, stretches):
-    """Page positions x_mm, y_mm (S, L) of the middles of all stretches."""
+def _minor_positions():
+    """Page positions of the vertical 1 mm lines between the 5 mm lines."""
+    per_major = round(MAJOR_MM / MINOR_MM)
+    index = np.arange((N_MAJOR_X - 1) * per_major)
+    return grid_line_x_mm(index[index % per_major > 0])
+
+
+def _stretch_middles(axis, stretches, lines_mm=None):
+    """Page positions x_mm, y_mm (S, L) of the middles of all stretches of a direction's lines."""
+    lines_mm = _line_positions(axis) if lines_mm is None else lines_mm
     starts = _line_positions(1 - axis)[:-1]
     along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
-    across, along = np.broadcast_arrays(_line_positions(axis)[None, :], along[:, None])
+    across, along = np.broadcast_arrays(lines_mm[None, :], along[:, None])
     return (across, along) if axis == 0 else (along, across)
 
 
-def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
-    """Find the 5 mm lines of one direction near where the mapping expects them.
+def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
+    """Find the 5 mm lines, or those at given positions, of one direction near where the mapping expects them.
 
     Parameters
     ----------
@@ -449,7 +534,7 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params):
     _Lines
     """
     scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
-    x_mm, y_mm = _stretch_middles(axis, params.stretches)
+    x_mm, y_mm = _stretch_middles(axis, params.stretches, lines_mm)
     lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
     reach = int(np.ceil((search_mm + params.surround_mm) * scale))
     across = (lines_mm[:, None] + np.arange(-reach, reach + 1) / scale).ravel()
@@ -653,7 +738,7 @@ def _robust_lines(design, target, n_rounds=5):
 _BLOCK_ROWS = 256
 
 
-def draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
+def draw_flat(rgb, mapping, red_mapping, px_per_mm):
     """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
 
     Returns
@@ -661,12 +746,8 @@ def draw_flat(rgb, mapping, image_px_per_mm, px_per_mm):
     rgb : (R, C, 3) uint8
     seen : (R, C) bool
     """
-    finer = image_px_per_mm / px_per_mm
-    if finer > 1.2:
-        rgb = cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer)
     n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
     x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
-    red_mapping = _red_mapping(rgb, mapping)
     red = np.ascontiguousarray(rgb[..., 0])
     flat = np.empty((n_rows, n_cols, 3), np.uint8)
     seen = np.empty((n_rows, n_cols), bool)

@@ -9,15 +9,16 @@ from local_eval.simulate.distort import PHOTOS, TYPES, distort
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import simulate_record
 from local_eval.simulate.relief import ReliefLook, bend_sheet
-from local_eval.simulate.scan import FLAT, scan_warp
+from local_eval.simulate.scan import FLAT, scan_warp, uneven_feed
 from local_eval.simulate.sheet import (
     SHEET_MARGIN_PX,
+    misregistered,
     print_sheet,
     torn_mask,
     visible_points_mm,
     visible_through,
 )
-from local_eval.simulate.warp import Warp, node_positions_mm
+from local_eval.simulate.warp import Feed, Warp, node_positions_mm
 from submission.paper import (
     DRAWN_PX_PER_MM,
     N_STRIP,
@@ -108,6 +109,59 @@ def test_mapping_and_its_inverse_agree():
         col, row = warp.to_image(page_x[::40, ::40], page_y[::40, ::40])
         rows, cols = np.mgrid[band.start : band.stop : 40, 0 : shape[1] : 40]
         assert np.hypot(col - cols, row - rows).max() < 0.01
+
+
+def _jump(lean, rise_mm):
+    """A feed that jumps by 0.3 mm at ``x + lean * y`` of 150 mm."""
+    across_mm = np.array([-60.0, 150.0, 150.0 + rise_mm, 340.0])
+    return Feed(lean, across_mm, np.array([0.0, 0.0, 0.3, 0.3]), np.array([0.0, 0.0, 0.05, 0.05]))
+
+
+@pytest.mark.parametrize("turns", [0, 1])
+def test_feed_jumps_sharply_and_is_inverted_exactly(turns):
+    x_mm, y_mm = np.meshgrid(*node_positions_mm())
+    shape = (1652, 2132)
+    smooth_col = 7.5 * x_mm + 9 + 6 * np.sin(y_mm / 12)
+    warp = Warp(smooth_col, 7.6 * y_mm + 20, _jump(0.02, 0.5)).turned(turns, shape)
+    still = Warp(warp.col, warp.row)
+    for x, moved in ((147.9, 0.0), (148.6, 0.3)):
+        expected = still.to_image(x + moved, 100.0 + moved / 6)
+        np.testing.assert_allclose(warp.to_image(x, 100.0), expected, atol=1e-6)
+    for band, page_x, page_y in warp.to_page(shape[::-1] if turns else shape):
+        col, row = warp.to_image(page_x[::40, ::7], page_y[::40, ::7])
+        rows, cols = np.mgrid[band.start : band.start + len(page_x) : 40, 0 : page_x.shape[1] : 7]
+        assert np.hypot(col - cols, row - rows).max() < 0.01
+
+
+def test_stored_warp_is_the_same(tmp_path):
+    warp, _ = scan_warp(FLAT, np.random.default_rng(1))
+    np.savez(tmp_path / "warp.npz", **warp.to_arrays())
+    with np.load(tmp_path / "warp.npz") as stored:
+        again = Warp.from_arrays(stored)
+    points = np.meshgrid(np.linspace(0, 279, 900), [50.0, 100.0])
+    np.testing.assert_array_equal(warp.to_image(*points), again.to_image(*points))
+
+
+def test_feeds_ascend_and_jump_as_real_ones():
+    jumps = []
+    for seed in range(40):
+        feed = uneven_feed(0.0, FLAT, np.random.default_rng(seed))
+        seen = feed.across_mm + feed.right_mm
+        assert np.diff(seen).min() > 0
+        jumps.append(np.abs(feed.right_mm[50:] - feed.right_mm[:-50]).max() * DRAWN_PX_PER_MM)
+    assert max(jumps) > 4
+    assert min(jumps) < 1
+
+
+def test_colours_are_off_and_black_is_not(rng):
+    record = simulate_record(rng)
+    page = draw_page(record.mv, HEADER, 29)
+    printed = misregistered(page, rng)
+    ink = page.max(axis=2) < 60
+    assert np.abs(printed.max(axis=2)[ink].astype(int) - page.max(axis=2)[ink]).max() < 30
+    first, second = (255 - p[660:1000:8, 30:50, 1].mean(axis=0) for p in (page, printed))
+    off_px = np.average(np.arange(20), weights=second) - np.average(np.arange(20), weights=first)
+    assert 0.02 < abs(off_px) < 2
 
 
 def test_bw_scan_has_the_tones_of_real_ones(rng):

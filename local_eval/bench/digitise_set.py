@@ -108,7 +108,7 @@ def _mapping_error(rectified, true_path):
     if rectified is None:
         return LOST
     with np.load(true_path) as stored:
-        return mapping_error(rectified.mapping, Warp(stored["col"], stored["row"]), stored["visible"])
+        return mapping_error(rectified.mapping, Warp.from_arrays(stored), stored["visible"])
 
 
 def _unanswered(page_id, trouble, mappings):

@@ -23,6 +23,7 @@ import numpy as np
 import polars as pl
 from scipy.signal import resample
 
+from local_eval.simulate.warp import Warp
 from local_eval.truth import IMAGE_ENDINGS, UNKNOWN_TYPE, read_truth, type_of_name
 from submission.errors import DigitiseError
 from submission.kernels import paint_stroke
@@ -46,7 +47,7 @@ from submission.paper import (
     lead_rows,
 )
 from submission.stage0_upright import upright
-from submission.stage1_rectify import draw_flat, rectify
+from submission.stage1_rectify import draw_flat, rectify, softened
 from submission.stage4_refine import cover_profile
 
 LABEL_BLUR_PX = 0.4
@@ -163,7 +164,8 @@ def export_page(source, plan):
         moved_px = _no_move
         if source.mapping:
             mapping, moved_px = _true_mapping(source, plan)
-            rgb, _ = draw_flat(page.rgb, mapping, _image_px_per_mm(mapping), DRAWN_PX_PER_MM)
+            picture_rgb = softened(page.rgb, _image_px_per_mm(mapping) / DRAWN_PX_PER_MM)
+            rgb, _ = draw_flat(picture_rgb, mapping, mapping, DRAWN_PX_PER_MM)
         else:
             rgb = _at_200_dpi(rectify(upright(page)))
         cover = _truth_cover(source, moved_px) if row["label"] == "truth" else _teacher_cover(rgb)
@@ -209,16 +211,11 @@ def _true_mapping(source, plan):
         return noise.to_image(x_mm, y_mm)[1] - y_mm
 
     with np.load(source.mapping) as stored:
-        true = Mapping(np.eye(3), _displacement(stored), stored["x_mm"], stored["y_mm"])
+        true = Warp.from_arrays(stored)
     node_x, node_y = np.meshgrid(x_mm, y_mm)
     col, row = true.to_image(node_x, node_y + moved_px(node_x, node_y) / DRAWN_PX_PER_MM)
     position = np.stack([col - node_x, row - node_y], axis=-1).astype(np.float32)
     return Mapping(np.eye(3), position, x_mm, y_mm), moved_px
-
-
-def _displacement(stored):
-    x_mm, y_mm = np.meshgrid(stored["x_mm"], stored["y_mm"])
-    return np.stack([stored["col"] - x_mm, stored["row"] - y_mm], axis=-1)
 
 
 def _image_px_per_mm(mapping):

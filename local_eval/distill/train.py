@@ -6,6 +6,7 @@ checks are run, weights.npz, which `distill ship` turns into the shipped weights
 
 import argparse
 import csv
+import math
 import sys
 import time
 from pathlib import Path
@@ -88,7 +89,7 @@ class Run:
 
 def rate_share(done):
     """Learning rate in shares of its peak: a short rise, then a cosine down to nil."""
-    return min(done / WARM_SHARE, (1 + np.cos(np.pi * done)) / 2) + 1e-3
+    return min(done / WARM_SHARE, (1 + math.cos(math.pi * done)) / 2) + 1e-3
 
 
 def cover_loss(logits, cover):

@@ -9,6 +9,7 @@ import threading
 from dataclasses import dataclass
 from functools import lru_cache
 
+import cv2
 import matplotlib
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -19,8 +20,10 @@ from matplotlib.text import Text
 from submission.paper import (
     DRAWN_FS_HZ,
     DRAWN_PX_PER_MM,
+    DRAWN_SIZE_PX,
     FIRST_MAJOR_X_MM,
     FIRST_MAJOR_Y_MM,
+    LABEL_SHIFT_PX,
     LEADS,
     MAJOR_MM,
     MINOR_MM,
@@ -139,13 +142,13 @@ def draw_page(mv, header, ink_grey, qr_rng=None):
     with _DRAWING, matplotlib.rc_context({**matplotlib.rcParamsDefault, "text.hinting": "no_hinting"}):
         canvas, background = _grid_canvas()
         canvas.restore_region(background)
-        artists = _strokes(mv, (ink_grey / 255,) * 3) + _texts(header)
+        artists = _strokes(mv, (ink_grey / 255,) * 3) + _header_texts(header)
         axes = canvas.figure.axes[0]
         for artist in artists:
             _draw_on(axes, artist)
         for spine in axes.spines.values():
             axes.draw_artist(spine)
-        rgb = np.array(canvas.buffer_rgba())[..., :3].copy()
+        rgb = np.minimum(np.array(canvas.buffer_rgba())[..., :3], _placed_labels())
     if qr_rng is not None:
         _stamp_code(rgb, qr_rng)
     return rgb
@@ -228,9 +231,35 @@ def _strokes(mv, colour):
     return strokes
 
 
-def _texts(header):
-    """Labels, footer and header."""
-    texts = [Text(x, y, text, fontsize=FONT_PT, va="baseline") for text, x, y in label_positions_mm()]
+def draw_labels():
+    """Labels and footer alone on white, (1700, 2200, 3) uint8, where matplotlib puts them."""
+    size_in = (PAGE_WIDTH_MM / MM_PER_INCH, PAGE_HEIGHT_MM / MM_PER_INCH)
+    figure = Figure(figsize=size_in, dpi=DRAWN_PX_PER_MM * MM_PER_INCH)
+    canvas = FigureCanvasAgg(figure)
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, PAGE_WIDTH_MM), ylim=(PAGE_HEIGHT_MM, 0))
+    axes.set_axis_off()
+    canvas.draw()
+    for text, x, y in label_positions_mm():
+        _draw_on(axes, Text(x, y, text, fontsize=FONT_PT, va="baseline"))
+    return np.array(canvas.buffer_rgba())[..., :3]
+
+
+@lru_cache(maxsize=1)
+def _placed_labels():
+    """`draw_labels`, each label moved by its fraction of a pixel to where the competition has it."""
+    drawn, placed = draw_labels(), np.full((*DRAWN_SIZE_PX, 3), 255, np.uint8)
+    for (text, x_mm, y_mm), shift in zip(label_positions_mm(), LABEL_SHIFT_PX, strict=True):
+        top, left = int(y_mm * DRAWN_PX_PER_MM) - 30, int(x_mm * DRAWN_PX_PER_MM) - 4
+        window = slice(top, top + 45), slice(left, left + 28 * len(text) + 8)
+        moved = np.float32([[1, 0, shift[0]], [0, 1, shift[1]]])
+        label = drawn[window]
+        placed[window] = cv2.warpAffine(label, moved, label.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+    return placed
+
+
+def _header_texts(header):
+    """The header."""
+    texts = []
     for column, line, text in header.lines():
         x_mm = HEADER_X_PX[column] / DRAWN_PX_PER_MM
         y_mm = HEADER_BASELINE_PX[line] / DRAWN_PX_PER_MM

@@ -3,6 +3,9 @@
 The black-and-white scanner of the competition worked at 600 dots per inch in pure black and
 white, spread its rounding errors over the neighbours, and shrank the result to 200: so its
 grey levels are the ten counts of white dots in a block of 3 x 3.
+
+The paper is fed along x past a line of sensors. Real scans slip by up to 4 px where the sheet
+leaves a roller, 55 to 60 mm before its end, and wander by half a pixel over a centimetre.
 """
 
 from dataclasses import dataclass
@@ -15,9 +18,12 @@ from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 from .sheet import SHEET_MARGIN_PX, SHEET_PX_PER_MM
 from .texture import blurred, ramp, smooth_noise
-from .warp import Warp, node_positions_mm
+from .warp import Feed, Warp, node_positions_mm
 
 DITHER_SCALE = 3
+FEED_STEP_MM = 0.1
+FEED_MARGIN_MM = 60.0
+MOST_SQUEEZED = 0.9
 LID_WHITE = 254
 GRAINS = 64
 GRAIN_BLUR_PX = 1.0
@@ -39,6 +45,13 @@ class ScanShape:
     feed_px: tuple = ((1.6, 3.4), (0.9, 2.6))
     wave_px: tuple = (0.0, 0.0)
     wave_period_mm: tuple = (40.0, 80.0)
+    jumps: float = 1.5
+    roller_mm: tuple = (205.0, 240.0)
+    jump_px: tuple = (0.5, 5.0)
+    jump_length_mm: tuple = (0.3, 3.0)
+    wobble_px: tuple = (0.0, 0.5)
+    wobble_period_mm: tuple = (8.0, 25.0)
+    sideways: float = 0.15
 
 
 @dataclass(frozen=True)
@@ -103,7 +116,39 @@ def scan_warp(shape, rng):
     left, top = (rng.uniform(*limits) for limits in shape.origin_px)
     size = (shape.height_px, 4 * int(rng.integers(shape.width_px[0] // 4, shape.width_px[1] // 4 + 1)))
     corner = np.hypot(x_mm, y_mm).argmin()
-    return Warp(col - col.flat[corner] + left, row - row.flat[corner] + top), size
+    feed = uneven_feed(-np.sin(turn_x) / np.cos(turn), shape, rng)
+    return Warp(col - col.flat[corner] + left, row - row.flat[corner] + top, feed), size
+
+
+def uneven_feed(lean, shape, rng):
+    """Draw the jumps and the wobble of a scanner's feed.
+
+    Parameters
+    ----------
+    lean : float
+        As in `Feed`.
+    shape : ScanShape
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    Feed
+    """
+    across_mm = np.arange(-FEED_MARGIN_MM, PAGE_WIDTH_MM + FEED_MARGIN_MM, FEED_STEP_MM)
+    period = rng.uniform(*shape.wobble_period_mm) / FEED_STEP_MM
+    right, down = (
+        share * rng.uniform(*shape.wobble_px) * smooth_noise((across_mm.size, 1), (period, 1), rng)[:, 0]
+        for share in (1, shape.sideways)
+    )
+    for k in range(rng.poisson(shape.jumps)):
+        at_mm = rng.uniform(*(shape.roller_mm if k == 0 else (0, PAGE_WIDTH_MM)))
+        size = rng.choice((-1, 1)) * rng.uniform(*shape.jump_px)
+        length_mm = rng.uniform(*shape.jump_length_mm) + abs(size) / DRAWN_PX_PER_MM
+        rise = size * np.clip((across_mm - at_mm) / length_mm + 0.5, 0, 1)
+        right, down = right + rise, down + rng.normal(0, shape.sideways) * rise
+    onward = MOST_SQUEEZED * across_mm
+    right_mm = np.maximum.accumulate(right / DRAWN_PX_PER_MM + onward) - onward
+    return Feed(lean, across_mm, right_mm, down / DRAWN_PX_PER_MM)
 
 
 def _feed(x_mm, y_mm, rms_px, shape, rng):

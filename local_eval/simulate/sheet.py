@@ -13,6 +13,10 @@ SHEET_MARGIN_PX = 160
 SHEET_PX_PER_MM = DRAWN_PX_PER_MM
 STAIN_SHRINK = 2
 VISIBLE_PX_PER_MM = 2.0
+COLOUR_OFF_PX = (0.15, 0.1)
+COLOUR_WAVE_PX = ((0.0, 0.5), (0.0, 0.2))
+COLOUR_WAVE_MM = (60.0, 110.0)
+COLOUR_STRETCH = 2e-4
 HIDDEN_BELOW = 0.25
 HIDDEN_BELOW_IN_BW = 0.45
 TEA = (0.95, 0.89, 0.78)
@@ -63,9 +67,42 @@ def print_sheet(page_rgb, rng, stain=None):
     Sheet
     """
     m = SHEET_MARGIN_PX
-    rgb = cv2.copyMakeBorder(page_rgb, m, m, m, m, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+    rgb = cv2.copyMakeBorder(
+        misregistered(page_rgb, rng), m, m, m, m, cv2.BORDER_CONSTANT, value=(255, 255, 255)
+    )
     edges = rng.uniform(38, 70) + rng.normal(0, 8, 4)
     return Sheet(rgb, stain, tuple(float(e) for e in edges))
+
+
+def misregistered(page_rgb, rng):
+    """The page as a printer with one drum per colour puts it on paper.
+
+    Black, which is the trace, stays in place, and the colours, which are the grid, are off by up
+    to a pixel: by a constant, a stretch, and the wave of a drum that does not run true.
+
+    Parameters
+    ----------
+    page_rgb : (R, C, 3) uint8
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    (R, C, 3) uint8
+    """
+    height, width = page_rgb.shape[:2]
+    cols, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    period_px = rng.uniform(*COLOUR_WAVE_MM) * DRAWN_PX_PER_MM
+    moved = []
+    for axis, place in enumerate((cols, rows)):
+        off = rng.normal(0, COLOUR_OFF_PX[axis]) + rng.uniform(*COLOUR_WAVE_PX[axis]) * np.sqrt(2) * np.sin(
+            cols * (2 * np.pi / period_px) + rng.uniform(0, 2 * np.pi)
+        )
+        stretch = rng.normal(0, COLOUR_STRETCH, 2)
+        moved.append(place + off + stretch[0] * (cols - width / 2) + stretch[1] * (rows - height / 2))
+    black = 255 - page_rgb.max(axis=2, keepdims=True)
+    maps = (part.astype(np.float32) for part in moved)
+    colour = cv2.remap(page_rgb + black, *maps, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.subtract(colour, np.repeat(black, 3, axis=2))
 
 
 def sheet_shape(page_shape):

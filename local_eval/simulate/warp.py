@@ -2,7 +2,8 @@
 
 Every geometry, of a scanner or of a camera, is reduced to the picture positions of a regular
 grid of page positions. A cubic spline through these nodes IS the mapping: it is what the
-picture is drawn through and what is written beside it, so it is exact by construction.
+picture is drawn through and what is written beside it, so it is exact by construction. What is
+too sharp for the nodes, the jumps of a scanner's feed, is a second table of one dimension.
 """
 
 from dataclasses import dataclass
@@ -32,6 +33,40 @@ def node_positions_mm():
 
 
 @dataclass(frozen=True, eq=False)
+class Feed:
+    """Uneven feed of a scanner: page points are moved before the smooth mapping applies.
+
+    Attributes
+    ----------
+    lean : float
+        The scanner's sensor lies along equal ``x + lean * y``.
+    across_mm : (K,) float64
+        Ascending values of it.
+    right_mm, down_mm : (K,) float64
+        How far points there are moved, linear between; ``across_mm + right_mm + lean * down_mm``
+        ascends too.
+    """
+
+    lean: float
+    across_mm: np.ndarray
+    right_mm: np.ndarray
+    down_mm: np.ndarray
+
+    def moved(self, x_mm, y_mm):
+        """Page points after the feed."""
+        return self._add(x_mm, y_mm, self.across_mm, 1)
+
+    def moved_back(self, x_mm, y_mm):
+        """Page points before the feed; the exact inverse."""
+        return self._add(x_mm, y_mm, self.across_mm + self.right_mm + self.lean * self.down_mm, -1)
+
+    def _add(self, x_mm, y_mm, at_mm, sign):
+        across = x_mm + self.lean * y_mm
+        right, down = (np.interp(across, at_mm, part) for part in (self.right_mm, self.down_mm))
+        return x_mm + sign * right, y_mm + sign * down
+
+
+@dataclass(frozen=True, eq=False)
 class Warp:
     """Mapping of page positions (mm) to picture positions (pixel centres).
 
@@ -39,10 +74,27 @@ class Warp:
     ----------
     col, row : (M, N) float64
         Picture positions of the nodes of `node_positions_mm`.
+    feed : Feed, optional
+        Moves the page points before they are looked up among the nodes.
     """
 
     col: np.ndarray
     row: np.ndarray
+    feed: Feed | None = None
+
+    @classmethod
+    def from_arrays(cls, stored):
+        """The warp whose `to_arrays` were stored."""
+        feed = Feed(float(stored["feed_lean"]), *stored["feed_mm"]) if "feed_mm" in stored else None
+        return cls(stored["col"], stored["row"], feed)
+
+    def to_arrays(self):
+        """Arrays by name, from which `from_arrays` makes the same warp."""
+        arrays = {"col": self.col, "row": self.row}
+        if self.feed is not None:
+            parts = self.feed.across_mm, self.feed.right_mm, self.feed.down_mm
+            arrays |= {"feed_lean": self.feed.lean, "feed_mm": np.stack(parts)}
+        return arrays
 
     @cached_property
     def homography(self):
@@ -72,6 +124,12 @@ class Warp:
             Pixel centres.
         """
         x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
+        if self.feed is not None:
+            x_mm, y_mm = self.feed.moved(x_mm, y_mm)
+        return self._smooth_to_image(x_mm, y_mm)
+
+    def _smooth_to_image(self, x_mm, y_mm):
+        """Picture positions of page points that the feed has moved."""
         where = (np.stack([y_mm.ravel(), x_mm.ravel()]) + NODE_MARGIN_MM) / NODE_STEP_MM
         col, row = project(self.homography, x_mm, y_mm)
         moved_col, moved_row = (
@@ -102,7 +160,10 @@ class Warp:
         across = [(to_cols @ part.T.astype(np.float32)).T for part in nodes]
         for start in range(0, shape[0] * scale, BAND_ROWS):
             band = slice(start, min(start + BAND_ROWS, shape[0] * scale))
-            yield band, *(to_rows[band] @ part for part in across)
+            x_mm, y_mm = (to_rows[band] @ part for part in across)
+            if self.feed is not None:
+                x_mm, y_mm = (part.astype(np.float32) for part in self.feed.moved_back(x_mm, y_mm))
+            yield band, x_mm, y_mm
 
     def draw(self, sheet, px_per_mm, margin_px, shape, scale=1, interpolation=cv2.INTER_CUBIC):
         """The picture of a flat raster of the page.
@@ -134,11 +195,11 @@ class Warp:
         return picture
 
     def _invert(self, col, row):
-        """Page positions of picture points, by rounds of correction through the homography."""
+        """Page positions, after the feed, of picture points; by rounds of correction."""
         back = np.linalg.inv(self.homography)
         x_mm, y_mm = project(back, col, row)
         for _ in range(INVERSE_ROUNDS):
-            now_col, now_row = self.to_image(x_mm, y_mm)
+            now_col, now_row = self._smooth_to_image(x_mm, y_mm)
             ideal_col, ideal_row = project(self.homography, x_mm, y_mm)
             new_x, new_y = project(back, ideal_col + col - now_col, ideal_row + row - now_row)
             inside = _near_page(x_mm, y_mm)
@@ -152,7 +213,7 @@ class Warp:
 
     def scaled(self, factor):
         """The same warp into the picture enlarged by a factor."""
-        return Warp((self.col + 0.5) * factor - 0.5, (self.row + 0.5) * factor - 0.5)
+        return Warp((self.col + 0.5) * factor - 0.5, (self.row + 0.5) * factor - 0.5, self.feed)
 
     def turned(self, quarter_turns, shape):
         """The same warp into the picture turned as by ``np.rot90(picture, quarter_turns)``."""
@@ -160,7 +221,7 @@ class Warp:
         for _ in range(quarter_turns % 4):
             col, row = row, width - 1 - col
             height, width = width, height
-        return Warp(col, row)
+        return Warp(col, row, self.feed)
 
 
 def project(homography, x, y):

@@ -1,0 +1,242 @@
+"""How far a print's black lies off its colours: the trace is black, and the grid it is read by red.
+
+A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
+waves along the way of the paper as a drum turns. What is printed in black at known places, labels
+and separators, shows it there; between them a Gaussian process foretells the waves.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+
+from .labels import label_bitmaps
+from .paper import (
+    DRAWN_PX_PER_MM,
+    DRAWN_SIZE_PX,
+    LABEL_SHIFT_PX,
+    MAJOR_MM,
+    MM_PER_S,
+    N_MAJOR_X,
+    N_MAJOR_Y,
+    N_STRIPS,
+    PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM,
+    QUARTER_LEADS,
+    QUARTER_S,
+    SEPARATOR_HALF_HEIGHT_MM,
+    SEPARATOR_WIDTH_MM,
+    STRIP_X_MM,
+    ZERO_Y_MM,
+    grid_line_x_mm,
+    grid_line_y_mm,
+)
+
+
+@dataclass(frozen=True)
+class BlackParams:
+    """Settings of `black_offset`; standard deviations in mm of the page, along x and y.
+
+    Attributes
+    ----------
+    constant_mm, wave_mm, stretch_mm : (float, float)
+        What a printer may be expected to be off: by a constant, by waves along x, and by a
+        stretch along either axis (at 100 mm from the page's middle).
+    memory_mm : float
+        Way along which waves keep their shape.
+    wave_lengths_mm : (float, float)
+        Shortest and longest of the waves: the ways round small and large drums.
+    least_sd_mm : float
+        What no piece of print is better known than.
+    margin_px : int
+        Paper around a piece that is looked at.
+    clear_of_lines_mm : float
+        Pixels nearer to a 5 mm line are not looked at.
+    blur_px : float
+        Of the print, as of a usual picture.
+    least_contrast, least_correlation : float
+        A piece must be that dark, in shares of the paper, and that like its drawing.
+    rounds : int
+    """
+
+    constant_mm: tuple = (0.03, 0.03)
+    wave_mm: tuple = (0.04, 0.015)
+    memory_mm: float = 40.0
+    stretch_mm: tuple = (0.02, 0.02)
+    wave_lengths_mm: tuple = (50.0, 130.0)
+    least_sd_mm: float = 0.01
+    margin_px: int = 6
+    clear_of_lines_mm: float = 0.4
+    blur_px: float = 0.9
+    least_contrast: float = 0.15
+    least_correlation: float = 0.7
+    rounds: int = 6
+
+    def __post_init__(self):
+        if not 0 < self.wave_lengths_mm[0] < self.wave_lengths_mm[1]:
+            raise ValueError(f"wave_lengths_mm={self.wave_lengths_mm} must ascend from above 0")
+        if self.rounds < 1:
+            raise ValueError(f"rounds={self.rounds} must be at least 1")
+
+
+def black_offset(channel, mapping, params=BlackParams()):
+    """How far right and down of where the grid says the black lies.
+
+    Parameters
+    ----------
+    channel : (H, W) uint8
+        Of the picture, in which the grid is faint or grey.
+    mapping : Mapping
+        That follows the grid.
+    params : BlackParams
+
+    Returns
+    -------
+    (M, N, 2) float64
+        In mm, at the mapping's nodes; zero where nothing tells.
+    """
+    found = [_find_piece(channel, mapping, piece, params) for piece in _black_pieces(params)]
+    found = [piece for piece in found if piece is not None]
+    x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
+    offset = np.zeros((y_mm.size, x_mm.size, 2))
+    if not found:
+        return offset
+    place, moved, sd_mm = (np.array(part) for part in zip(*found, strict=True))
+    from_middle = (place - _MIDDLE_MM) / 100
+    for axis in (0, 1):
+        stretch = params.stretch_mm[axis] ** 2 * from_middle
+        kernel = _wave_kernel(place[:, 0], place[:, 0], axis, params) + from_middle @ stretch.T
+        weight = np.linalg.solve(kernel + np.diag(sd_mm[:, axis] ** 2), moved[:, axis])
+        slope_x, slope_y = weight @ stretch / 100
+        along_x = _wave_kernel(x_mm, place[:, 0], axis, params) @ weight + slope_x * (x_mm - _MIDDLE_MM[0])
+        offset[..., axis] = along_x[None, :] + slope_y * (y_mm[:, None] - _MIDDLE_MM[1])
+    return offset
+
+
+_MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
+
+
+def _wave_kernel(a_mm, b_mm, axis, params):
+    """Covariance (A, B) in mm^2, but for the stretch, of the offsets along an axis at positions x."""
+    lengths = np.linspace(*params.wave_lengths_mm, _WAVES)
+    apart = a_mm[:, None, None] - b_mm[:, None]
+    waves = np.cos(apart * (2 * np.pi / lengths)).mean(axis=-1)
+    waves *= np.exp(-0.5 * (apart[..., 0] / params.memory_mm) ** 2)
+    return params.constant_mm[axis] ** 2 + params.wave_mm[axis] ** 2 * waves
+
+
+_WAVES = 17
+
+
+@dataclass(frozen=True, eq=False)
+class _BlackPiece:
+    """Something printed in black at a known place.
+
+    Attributes
+    ----------
+    x_mm, y_mm : (C,), (R,) float64
+        Page positions of its pixels' centres.
+    cover : (R, C) float32
+        Share of ink, blurred.
+    clear : (R, C) bool
+        Pixels off the 5 mm lines.
+    """
+
+    x_mm: np.ndarray
+    y_mm: np.ndarray
+    cover: np.ndarray
+    clear: np.ndarray
+
+
+@lru_cache(maxsize=2)
+def _black_pieces(params):
+    """All labels and separators."""
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    boxes, margin = [], params.margin_px
+    for (top, left, bits), shift in zip(label_bitmaps(), LABEL_SHIFT_PX, strict=True):
+        boxes.append((top, top + bits.shape[0], left, left + bits.shape[1]))
+        padded = np.pad(bits, 1).astype(np.float32)
+        moved = cv2.warpAffine(padded, np.float32([[1, 0, shift[0]], [0, 1, shift[1]]]), padded.shape[::-1])
+        cover[top - 1:top + bits.shape[0] + 1, left - 1:left + bits.shape[1] + 1] = moved
+    for box_mm in _black_bars_mm():
+        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
+        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
+        tall, wide = (
+            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
+            for a, b, at in ((top, bottom, rows), (left, right, cols))
+        )
+        np.maximum(cover, np.outer(tall, wide), out=cover)
+        boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
+    rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
+    clear_x = _away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
+    clear_y = _away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
+    clear = clear_y[:, None] & clear_x
+    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
+    pieces = []
+    for top, bottom, left, right in boxes:
+        rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
+        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear[rows, cols]))
+    return pieces
+
+
+_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
+
+
+def _black_bars_mm():
+    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
+    half = SEPARATOR_WIDTH_MM / 2
+    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
+    return [
+        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
+        for y in ZERO_Y_MM[:N_STRIPS - 1]
+        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
+    ]
+
+
+def _away_from(position_mm, lines_mm, least_mm):
+    """Which positions lie that far from all lines."""
+    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
+
+
+def _find_piece(channel, mapping, piece, params):
+    """Where a piece of print is seen: its place, how far off it is, and standard deviations, or None.
+
+    Least squares of the picture against the drawing, its gain, its ground and its two slopes.
+    """
+    moved = np.zeros(2)
+    slope_y, slope_x = np.gradient(piece.cover)
+    clear = piece.clear
+    design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
+    for _ in range(params.rounds):
+        col, row = mapping.on_grid(piece.x_mm + moved[0], piece.y_mm + moved[1])
+        light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
+        fit, weight, spread = _robust_fit(design, dark, params.rounds)
+        if fit[0] < params.least_contrast:
+            return None
+        moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
+    limits_mm = 3 * np.hypot(params.constant_mm, params.wave_mm) + params.stretch_mm
+    if np.any(np.abs(moved) > limits_mm):
+        return None
+    if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
+        return None
+    variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
+    sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
+    place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm)
+
+
+_NEIGHBOURS = 2.0
+
+
+def _robust_fit(design, target, n_rounds):
+    """Least squares reweighted by the residuals (Cauchy): fit, weights and spread."""
+    weight = np.ones(target.size)
+    for _ in range(n_rounds):
+        weighted = design * weight[:, None]
+        fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
+        miss = target - design @ fit
+        spread = 1.4826 * np.median(np.abs(miss)) + 0.1
+        weight = 1 / (1 + (miss / (2 * spread)) ** 2)
+    return fit, weight, spread

@@ -1,0 +1,66 @@
+"""How far the black of a print lies off its colours, in px of the drawn page."""
+
+import cv2
+import numpy as np
+import pytest
+
+from local_eval.simulate.draw import Header, draw_page
+from local_eval.simulate.heart import simulate_record
+from submission.black_offset import BlackParams, black_offset
+from submission.page import Mapping
+from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+
+
+@pytest.fixture(scope="module")
+def red():
+    mv = simulate_record(np.random.default_rng(5)).mv
+    page = draw_page(mv, Header("00001", 50, "Male", "1990-01-01, 10:00:00"), 29)
+    return np.ascontiguousarray(page[..., 0])
+
+
+def identity():
+    """The drawn page's own mapping."""
+    x_mm, y_mm = np.linspace(-5, PAGE_WIDTH_MM + 5, 100), np.linspace(-5, PAGE_HEIGHT_MM + 5, 80)
+    s = DRAWN_PX_PER_MM
+    return Mapping(np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]]), np.zeros((80, 100, 2)), x_mm, y_mm)
+
+
+def offsets_px(channel, right_px=0.0, down_px=0.0):
+    """What is found, right and down, less what is true, over the strips (K, 2)."""
+    mapping = identity()
+    found = black_offset(channel, mapping) * DRAWN_PX_PER_MM
+    x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
+    inside = np.ix_((y_mm > 80) & (y_mm < 200), (x_mm > 15) & (x_mm < 210))
+    true = np.broadcast_to(np.stack(np.broadcast_arrays(right_px, down_px), -1), found.shape)
+    return (found - true)[inside].reshape(-1, 2)
+
+
+def test_drawn_page_has_hardly_any(red):
+    assert np.sqrt((offsets_px(red) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.12)
+
+
+def test_waves_of_a_drum_are_followed(red):
+    rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
+    period_px = 90 * DRAWN_PX_PER_MM
+
+    def wave(col_px):
+        return 0.2 + 0.4 * np.sin(col_px * 2 * np.pi / period_px + 1.0)
+
+    right = wave(identity().node_x_mm * DRAWN_PX_PER_MM)
+    moved = cv2.remap(red, (cols - wave(cols)).astype(np.float32), rows + np.float32(0.3), cv2.INTER_CUBIC)
+    errors = offsets_px(moved, right[None, :], -0.3)
+    assert np.sqrt((errors**2).mean(axis=0)) == pytest.approx(0, abs=0.2)
+
+
+def test_nothing_is_found_on_an_empty_page():
+    assert not offsets_px(np.full((1700, 2200), 250, np.uint8)).any()
+
+
+def test_unlike_pieces_are_left_out(red):
+    """Pages upside down have no labels where they belong."""
+    assert np.abs(offsets_px(np.ascontiguousarray(red[::-1, ::-1]))).max() < 3 * DRAWN_PX_PER_MM * 0.1
+
+
+def test_parameters_are_checked():
+    with pytest.raises(ValueError, match="wave_lengths_mm=.* must ascend"):
+        BlackParams(wave_lengths_mm=(90.0, 50.0))
