@@ -11,7 +11,8 @@ from local_eval.bench.agreement import law_agreement
 from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.simulate.warp import Warp
 from local_eval.truth import IMAGE_ENDINGS
-from submission.digitise import StageWatch, digitise, failed
+from local_eval.way import KeepingWatch
+from submission.digitise import digitise, failed
 from submission.page import LeadSeries, Trace
 from submission.workers import share_out
 
@@ -42,19 +43,6 @@ class PageResult:
     seconds: dict = field(default_factory=dict)
     laws: dict = field(default_factory=dict)
     mapping: MappingError | None = None
-
-
-class KeepingWatch(StageWatch):
-    """Runs stages and keeps what each gave, by its name in `results`."""
-
-    def __init__(self):
-        super().__init__()
-        self.results = {}
-
-    def run(self, name, stage, *args):
-        """Return ``stage(*args)`` and keep it."""
-        self.results[name] = super().run(name, stage, *args)
-        return self.results[name]
 
 
 def images_of(folder):
