@@ -4,6 +4,7 @@ import sys
 from importlib import import_module
 
 COMMANDS = {
+    "eval": ("local_eval.evaluate.cli", "digitise a folder and score it; goes on where it was killed"),
     "score": ("local_eval.score", "score a submission against truth, per page and lead"),
     "worst": ("local_eval.worst", "list the worst pages and leads with the stage that failed"),
     "figures": ("local_eval.figures.cli", "draw the eight figures of pages of a folder"),

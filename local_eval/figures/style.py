@@ -106,7 +106,9 @@ def save(figure, path):
     ok, coded = cv2.imencode(".png", rgb[..., ::-1], [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL])
     if not ok:
         raise ValueError(f"{path}: a picture of {rgb.shape} pixels could not be coded as PNG")
-    path.write_bytes(coded.tobytes())
+    part = path.with_suffix(".part")
+    part.write_bytes(coded.tobytes())
+    part.replace(path)
 
 
 def _wrapped(text, n_letters=130):
