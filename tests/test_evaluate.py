@@ -6,7 +6,7 @@ import json
 import numpy as np
 import polars as pl
 import pytest
-from helpers import make_series
+from helpers import eval_record, make_series
 
 from local_eval.__main__ import main
 from local_eval.evaluate.cli import Bar, evaluate_pages
@@ -103,22 +103,10 @@ def test_facts_name_what_decides_the_numbers():
     assert {"TraceSettings", "UprightParams", "InkSettings", "RefineSettings"} <= set(facts["settings"])
 
 
-def record(page_id, page_type, noise_mv, **notes):
-    """Record of a page whose twelve leads are zeros but for a truth of 1 mV, with that noise."""
-    leads = []
-    for lead in LEADS:
-        n = N_STRIP if lead == "II" else N_QUARTER
-        snr_db = -20 * np.log10(noise_mv)
-        leads.append([page_id, page_type, lead, 500.0, n, snr_db, 1.0, 0.9, 0.0, 0.0, 1.0, float(n),
-                      n * noise_mv**2, 0.0])  # fmt: skip
-    ending = {"stage": "", "reason": "", "seconds": {}}
-    return {"page_id": page_id, "key": [], "leads": leads, "notes": notes, **ending}
-
-
 def test_tables_of_records():
-    good = record("1", "0001", 0.1, confidence=0.5, residual_px=0.1)
-    bent = record("2", "0005", 1.0, confidence=0.5, residual_px=0.1, mapping_rms_px=9.0, mapping_far_mm=5.0,
-                  is_upright=1.0)  # fmt: skip
+    good = eval_record("1", "0001", 0.1, confidence=0.5, residual_px=0.1)
+    notes = {"residual_px": 0.1, "mapping_rms_px": 9.0, "mapping_far_mm": 5.0, "is_upright": 1.0}
+    bent = eval_record("2", "0005", 1.0, **notes)
     leads = lead_rows_table([good, bent])
     assert leads.height == 24
     pages = pages_of(leads)
@@ -144,7 +132,7 @@ def test_suspected_stage(notes, suspect):
 
 
 def test_lead2_distribution_counts_every_page():
-    records = [record(str(k), kind, noise) for k, (kind, noise) in enumerate(
+    records = [eval_record(str(k), kind, noise) for k, (kind, noise) in enumerate(
         [("0001", 0.1), ("0001", 0.098), ("0005", 1.0), ("0005", 1e4)]
     )]  # fmt: skip
     table = lead2_distribution(lead_rows_table(records))
@@ -182,9 +170,9 @@ def test_page_without_answer_is_scored_as_zeros():
 def test_bar_tells_pages_rate_and_score():
     stream, now = io.StringIO(), iter(range(1000))
     pace = Pace(3, 1, np.inf, clock=lambda: next(now))
-    bar = Bar(pace, [record("0", "0001", 0.1)], stream)
+    bar = Bar(pace, [eval_record("0", "0001", 0.1)], stream)
     for k in range(3):
-        bar.add(record(str(k), "0001", 0.1), 6.0)
+        bar.add(eval_record(str(k), "0001", 0.1), 6.0)
     assert stream.getvalue().splitlines() == [
         "1 pages were done before",
         f"[{'#' * 24}] 3 of 3 pages done, 0 left, 0 s left at 10.0 pages a minute; "
