@@ -183,7 +183,7 @@ def main(argv=None):
         write_table(pages, args.out, "compared_pages")
         write_table(types, args.out, "compared_types")
     if args.report:
-        print(f"\nwrote {write_report(read_pair(args.run_a, args.run_b), args.report, types)}")
+        print(f"\nwrote {write_report(read_pair(args.run_a, args.run_b), args.report, (pages, types))}")
     return 0
 
 

@@ -223,8 +223,10 @@ def test_two_runs_side_by_side(browse, tmp_path, capsys):
     assert main(["compare", str(a), str(b), "--report", str(tmp_path / "report")]) == 0
     assert "surely 59 pages better, 1 worse" in capsys.readouterr().out
     page = browse(tmp_path / "report" / "index.html")
-    page.uncheck("#group")
     assert shown(page)[0] == "p0007"
+    page.select_option("#verdict", "worse")
+    assert shown(page) == ["p0007"]
+    page.select_option("#verdict", "")
     assert len(shown(page)) == 60
     assert page.inner_text("#table tr.row .down") == "-2.00"
     page.fill("#find", "p0010")

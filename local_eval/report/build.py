@@ -16,7 +16,7 @@ GAINS_NOTE = (
 SHOWN_FACTS = ("arguments", "commit", "code", "packages", "manifest_sha256", "settings")
 
 
-def write_report(runs, out, gains=None):
+def write_report(runs, out, compared=None):
     """Write ``index.html``.
 
     Parameters
@@ -25,8 +25,8 @@ def write_report(runs, out, gains=None):
         One, or two over the same pages.
     out : Path
         Folder, made if need be.
-    gains : polars.DataFrame, optional
-        For two runs, as `local_eval.compare.compare_types` makes it.
+    compared : tuple of polars.DataFrame, optional
+        For two runs: pages and types, as `local_eval.compare.compare_runs` makes them.
 
     Returns
     -------
@@ -41,11 +41,11 @@ def write_report(runs, out, gains=None):
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     names = " against ".join(run.name for run in runs)
-    data = report_data(runs, out) | {"plots": plots(runs)}
+    data = report_data(runs, out, compared and compared[0]) | {"plots": plots(runs)}
     parts = {
         "title": f"Evaluation {html.escape(names)}",
         "css": _part("page.css"),
-        "scores": _scores(runs[0]) if gains is None else _gains(gains),
+        "scores": _scores(runs[0]) if compared is None else _gains(compared[1]),
         "places": _places(runs),
         "facts": "".join(_facts(run) for run in runs),
         "plots": "".join(_plot_place(k, plot) for k, plot in enumerate(data["plots"])),

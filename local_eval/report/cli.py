@@ -12,11 +12,11 @@ def main(argv=None):
     """Command line of ``report``; returns the exit status."""
     args = _parser().parse_args(argv)
     if args.against is None:
-        runs, gains = [read_run(args.run)], None
+        runs, compared = [read_run(args.run)], None
     else:
         runs = read_pair(args.run, args.against)
-        _, gains = compare_runs(runs[0].leads, runs[1].leads)
-    path = write_report(runs, args.out, gains)
+        compared = compare_runs(runs[0].leads, runs[1].leads)
+    path = write_report(runs, args.out, compared)
     print(f"wrote {path} ({path.stat().st_size / 1e6:.1f} MB, {runs[-1].pages.height} pages)")
     return 0
 

@@ -21,6 +21,7 @@ PAGE_NUMBERS = (
 )  # fmt: skip
 PAGE_WORDS = ("worst_lead", "stage", "reason", "suspect")
 LEAD_NUMBERS = ("snr_db", "nrmse_pct", "pearson_r", "shift_s", "offset_mv", "unseen_share")
+VERDICT = ("low_db", "high_db", "verdict")
 DIGITS = 4
 
 
@@ -86,7 +87,7 @@ def read_pair(folder_a, folder_b):
     return [Run(name, *list(vars(run).values())[1:]) for name, run in zip(names, pair, strict=True)]
 
 
-def report_data(runs, out):
+def report_data(runs, out, compared=None):
     """What the report's script reads.
 
     Parameters
@@ -95,15 +96,16 @@ def report_data(runs, out):
         One, or two over the same pages.
     out : Path
         Folder of the report; the links to figures start there.
+    compared : polars.DataFrame, optional
+        For two runs: the pages with low_db, high_db and verdict of what run b gains.
 
     Returns
     -------
     dict
         Strings, numbers, lists, dicts and None only. A page's entries are lists with one item a run.
     """
-    pages = [
-        {"id": page["page_id"], "type": page["type"]} for page in runs[-1].pages.iter_rows(named=True)
-    ]
+    listed = runs[-1].pages.select("page_id", "type").iter_rows()
+    pages = [{"id": page_id, "type": page_type} for page_id, page_type in listed]
     for run in runs:
         by_id = {row["page_id"]: row for row in run.pages.iter_rows(named=True)}
         leads = _leads_by_page(run.leads)
@@ -115,6 +117,11 @@ def report_data(runs, out):
                 page.setdefault(name, []).append(row[name] or "")
             page.setdefault("leads", []).append(leads[page["id"]])
             page.setdefault("figures", []).append(_figures_link(run, page, out))
+    if compared is not None:
+        sure = {page_id: row for page_id, *row in compared.select("page_id", *VERDICT).iter_rows()}
+        for page in pages:
+            *interval, page["verdict"] = sure[page["id"]]
+            page["interval"] = [_number(value) for value in interval]
     return {
         "runs": [{"name": run.name, "folder": str(run.folder), "data": _data_folder(run)} for run in runs],
         "pages": pages, "figures": list(FIGURE_NAMES), "lead_columns": list(LEAD_NUMBERS),

@@ -18,6 +18,9 @@ const COLUMNS = [
     { key: "a", name: "a, dB", value: of("score_db", 0), show: fixed(2) },
     { key: "score", name: "b, dB", value: of("score_db"), show: fixed(2) },
     { key: "gain", name: "b − a, dB", value: gain, show: signed },
+    { key: "low", name: "95 % from", value: (page) => page.interval[0], show: signed, minor: true },
+    { key: "high", name: "to", value: (page) => page.interval[1], show: signed, minor: true },
+    { key: "verdict", name: "verdict", value: (page) => page.verdict, word: true },
   ] : [{ key: "score", name: "score, dB", value: of("score_db"), show: fixed(2) }]),
   { key: "stage", name: "failed stage", value: of("suspect"), show: (value) => value || "none", word: true },
   { key: "lead2", name: "lead II, dB", value: of("lead2_db"), show: fixed(2), minor: true },
@@ -45,7 +48,11 @@ function classOf(column) {
 
 function fillControls() {
   const count = (values) => values.reduce((all, value) => all.set(value, (all.get(value) || 0) + 1), new Map());
-  for (const [id, values] of [["type", DATA.pages.map((p) => p.type)], ["stage", DATA.pages.map(of("suspect"))]]) {
+  const choices = [["type", (page) => page.type], ["stage", of("suspect")], ["verdict", (page) => page.verdict]];
+  get("verdict").parentElement.hidden = !IS_PAIR;
+  get("group").checked = !IS_PAIR;
+  for (const [id, value] of IS_PAIR ? choices : choices.slice(0, 2)) {
+    const values = DATA.pages.map(value);
     for (const [value, n] of [...count(values)].sort()) {
       get(id).append(element("option", `${value || "none"} (${n})`, { value: value || "none" }));
     }
@@ -78,11 +85,12 @@ function compare(column) {
 }
 
 function chosenPages() {
-  const [text, type, stage] = ["find", "type", "stage"].map((id) => get(id).value.trim());
+  const [text, type, stage, verdict] = ["find", "type", "stage", "verdict"].map((id) => get(id).value.trim());
   const below = get("below").value === "" ? Infinity : Number(get("below").value);
   return DATA.pages.filter((page) =>
     `${page.id}-${page.type}`.toLowerCase().includes(text.toLowerCase()) &&
     (!type || page.type === type) &&
+    (!verdict || page.verdict === verdict) &&
     (!stage || (of("suspect")(page) || "none") === stage) &&
     (page.score_db[LAST] === null || page.score_db[LAST] < below) &&
     (!get("drawn").checked || page.figures.some(Boolean)));
@@ -234,7 +242,7 @@ function drawPlots() {
 
 fillControls();
 showTable();
-for (const id of ["find", "type", "stage", "below", "group", "drawn"]) {
+for (const id of ["find", "type", "stage", "verdict", "below", "group", "drawn"]) {
   get(id).addEventListener("input", () => {
     state.limit = ROWS_AT_FIRST;
     showTable();

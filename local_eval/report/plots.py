@@ -6,6 +6,8 @@ import polars as pl
 from local_eval.score import TOTAL
 from submission.paper import LEADS, RHYTHM_LEAD
 
+LEAST_GAIN_DB = 1.0
+LOSS_TO_GAIN = [[0, "#b35806"], [0.5, "#f7f7f7"], [1, "#00704f"]]
 RUN_COLOURS = ("#7a8793", "#d55e00")
 TYPE_COLOURS = (
     "#0072b2", "#d55e00", "#009e73", "#aa3377", "#56b4e9", "#e69f00", "#332288", "#117733", "#882255",
@@ -104,8 +106,10 @@ def _lead_medians(runs):
     values = [_median_grid(run, kinds) for run in runs]
     shown = values[0] if len(runs) == 1 else values[1] - values[0]
     what = "median SNR (dB)" if len(runs) == 1 else "median SNR, b minus a (dB)"
-    cells = [[None if np.isnan(v) else round(float(v), 2) for v in row] for row in shown]
-    colours = {"colorscale": "Viridis"} if len(runs) == 1 else {"colorscale": "RdBu", "zmid": 0}
+    cells = [_numbers(row) for row in shown]
+    reach_db = float(np.abs(shown[np.isfinite(shown)]).max(initial=LEAST_GAIN_DB))
+    scale = {"colorscale": LOSS_TO_GAIN, "zmin": -reach_db, "zmax": reach_db}
+    colours = {"colorscale": "Viridis"} if len(runs) == 1 else scale
     data = [{
         "type": "heatmap", "x": list(LEADS), "y": kinds, "z": cells, "colorbar": {"title": {"text": "dB"}},
         "hovertemplate": "type %{y}, lead %{x}: %{z:.2f} dB<extra></extra>", "texttemplate": "%{z:.1f}",
