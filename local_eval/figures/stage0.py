@@ -20,11 +20,14 @@ from submission.paper import (
     SEGMENTS,
     STRIP_X_MM,
     ZERO_Y_MM,
+    grid_line_x_mm,
+    grid_line_y_mm,
 )
 
 LONG_SIDE_PX = 1600
 NORMALISED_PX_PER_MM = 5.0
 EDGE_POINTS = 60
+REFERENCE_LINES = 25 * np.arange(11)
 
 
 def marker_overlay(upright):
@@ -60,7 +63,7 @@ def marker_overlay(upright):
 
 
 def normalised(upright):
-    """The page through the homography alone, under lines at every 25 mm.
+    """The page through the homography alone, under every fifth 5 mm line of a flat page.
 
     Parameters
     ----------
@@ -71,9 +74,10 @@ def normalised(upright):
     matplotlib.figure.Figure
     """
     picture = normalised_picture(upright)
-    title = f"{upright.page.page_id}: upright through the homography; lines stand every 25 mm"
+    title = f"{upright.page.page_id}: upright through the homography; blue: a flat page's grid, every 25 mm"
     figure, axes = page_axes(picture, title)
-    axes.grid(color=MARK_COLOUR, lw=0.9, alpha=0.8)
+    axes.vlines(grid_line_x_mm(REFERENCE_LINES), 0, PAGE_HEIGHT_MM, color=MARK_COLOUR, lw=0.9)
+    axes.hlines(grid_line_y_mm(REFERENCE_LINES[:-2]), 0, PAGE_WIDTH_MM, color=MARK_COLOUR, lw=0.9)
     return figure
 
 

@@ -34,6 +34,7 @@ ABOVE_MM = 30.0
 UNSEEN_SD_MV = 0.5
 BAND_SD = 2
 LEAST_RANGE_MV = 0.8
+LEAST_REACH_MV = 0.05
 
 
 def pixel_overlay(rectified, trace):
@@ -63,7 +64,7 @@ def pixel_overlay(rectified, trace):
     figure, axes = page_axes(pale, title, top_px / px_per_mm)
     x_mm = STRIP_X_MM + MM_PER_S * np.arange(N_STRIP) / DRAWN_FS_HZ
     for y_mm, sd_mm, zero_mm, colour in zip(trace.y_mm, trace.sd_mm, ZERO_Y_MM, STRIP_COLOURS, strict=True):
-        axes.plot(x_mm, y_mm, color=colour, lw=1.0)
+        axes.plot(x_mm, y_mm, color=colour, lw=1.3)
         axes.fill_between(x_mm, y_mm - BAND_SD * sd_mm, y_mm + BAND_SD * sd_mm, color=colour, alpha=0.3, lw=0)
         axes.fill_between(x_mm, zero_mm - 1.5, zero_mm + 1.5, where=np.isnan(y_mm), color="#777777", lw=0)
     return figure
@@ -180,13 +181,13 @@ def _draw_panel(figure, place, panel, colour):
         each.set_xlim(panel.time_s[0], panel.time_s[-1])
         each.grid(color="#e8b8b8", lw=0.6)
     if has_truth and panel.time_s[-1] > 2 * QUARTER_S and panel.time_s[0] == 0:
-        axes.legend(loc="upper right", ncols=2)
+        axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncols=2, frameon=False)
 
 
 def _draw_error(axes, panel):
     error_mv = panel.found_mv - panel.truth_mv
     axes.plot(panel.time_s, error_mv, color=ERROR_COLOUR, lw=0.8)
-    reach = max(0.05, 1.1 * float(np.percentile(np.abs(error_mv), 99.8)))
+    reach = max(LEAST_REACH_MV, 1.05 * float(np.abs(error_mv).max()))
     axes.set(ylim=(-reach, reach))
     axes.set_ylabel("error, mV", labelpad=2, size=9)
 
