@@ -52,7 +52,7 @@ def test_killed_run_goes_on_to_the_same_bytes(train_folder, tmp_path, capsys):
         file.write('{"page_id": "7-0009", "le')
     capsys.readouterr()
     assert main([*command, str(killed)]) == 0
-    assert "2 pages were done before" in capsys.readouterr().err
+    assert "2 of 4 pages were done before" in capsys.readouterr().err
     assert table_bytes(killed) == table_bytes(whole)
     assert len((killed / "journal.jsonl").read_text().splitlines()) == 1 + 4
     assert main([*command, str(killed)]) == 0
@@ -68,7 +68,7 @@ def test_page_that_was_made_anew_is_evaluated_anew(train_folder, tmp_path):
     pages[1].image.write_bytes(pages[1].image.read_bytes() + b"\0")
     stream = io.StringIO()
     evaluate_pages(pages, journal, 1, stream)
-    assert "1 pages were done before" in stream.getvalue()
+    assert "1 of 2 pages were done before" in stream.getvalue()
     assert journal.records["7-0009"]["key"] != before["key"]
     assert Journal(tmp_path, {"code": "a"}).records.keys() == {"7-0001", "7-0009"}
 
@@ -174,7 +174,7 @@ def test_bar_tells_pages_rate_and_score():
     for k in range(3):
         bar.add(eval_record(str(k), "0001", 0.1), 6.0)
     assert stream.getvalue().splitlines() == [
-        "1 pages were done before",
+        "1 of 4 pages were done before",
         f"[{'#' * 24}] 3 of 3 pages done, 0 left, 0 s left at 10.0 pages a minute; "
         "score 20.00 dB over 4 pages",
     ]

@@ -99,7 +99,7 @@ class Bar:
         self._pace, self._stream, self._n_before = pace, stream, len(done)
         self._ratios = [_ratio(record) for record in done]
         if done:
-            self._write(f"{len(done)} pages were done before\n")
+            self._write(f"{len(done)} of {len(done) + pace.n_pages} pages were done before\n")
 
     def add(self, record, seconds):
         """Count a page and renew the line."""
@@ -138,7 +138,7 @@ def _write_run(args, pages, journal):
         write_table(table, args.out, name)
     draw_lead2(lead2_by_type(leads), args.below, args.out / "lead2_snr.png")
     given = {name: str(v) if isinstance(v, Path) else v for name, v in vars(args).items()}
-    (args.out / "run.json").write_text(json.dumps(run_facts(given), indent=1) + "\n")
+    (args.out / "run.json").write_text(json.dumps(run_facts(given), indent=1, default=str) + "\n")
     print(as_text(tables["types"]))
     print(f"\n{worst.height} of {found.height} pages are below {args.below:g} dB; tables: {args.out}")
     columns = ["page_id", "type", "score_db", "worst_lead", "worst_lead_db", "unseen_share", "suspect"]

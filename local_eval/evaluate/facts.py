@@ -4,7 +4,7 @@ import hashlib
 import platform
 import subprocess
 import sys
-from dataclasses import asdict, is_dataclass
+from dataclasses import MISSING, asdict, fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def commit():
 
 
 def stage_settings():
-    """Default values of every dataclass of settings in `submission`, by its name."""
+    """Values of every dataclass of settings in `submission` that has defaults throughout, by its name."""
     import_module("submission.digitise")
     found = {}
     for name, module in sorted(sys.modules.items()):
@@ -70,7 +70,9 @@ def stage_settings():
 
 
 def _is_settings(name, kind):
-    return isinstance(kind, type) and is_dataclass(kind) and name.endswith(("Params", "Settings"))
+    if not (isinstance(kind, type) and is_dataclass(kind) and name.endswith(("Params", "Settings"))):
+        return False
+    return all(f.default is not MISSING or f.default_factory is not MISSING for f in fields(kind))
 
 
 def _git(*arguments):

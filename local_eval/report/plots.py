@@ -15,7 +15,7 @@ TYPE_COLOURS = (
 LAYOUT = {
     "margin": {"l": 60, "r": 16, "t": 16, "b": 52}, "font": {"family": "system-ui, sans-serif", "size": 13},
     "paper_bgcolor": "white", "plot_bgcolor": "white", "hovermode": "closest",
-    "legend": {"orientation": "h", "y": 1.12},
+    "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom"},
 }  # fmt: skip
 AXIS = {"gridcolor": "#e6e9ec", "zerolinecolor": "#c9ced3", "automargin": True}
 
