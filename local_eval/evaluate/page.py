@@ -4,16 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from local_eval.bench.geometry import MappingError, mapping_error
+from local_eval.bench.geometry import stored_mapping_error
 from local_eval.score import LEAD_SCHEMA, score_series
-from local_eval.simulate.warp import Warp
 from local_eval.truth import Truth
 from submission.digitise import StageWatch, digitise, failed
 from submission.leads_mv import resample_leads
 from submission.page import RectifiedPage, Trace, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, SEGMENTS
-
-LOST = MappingError(rms_px=np.inf, far_mm=np.inf, time_scale_ms=np.inf, is_upright=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,10 +113,6 @@ def _record(task, page, notes, unseen):
 def _mapping_notes(mapping, true_path):
     if true_path is None:
         return {}
-    if mapping is None:
-        error = LOST
-    else:
-        with np.load(true_path) as stored:
-            error = mapping_error(mapping, Warp(stored["col"], stored["row"]), stored["visible"])
+    error = stored_mapping_error(mapping, true_path)
     upright = float(error.is_upright)
     return {"mapping_rms_px": error.rms_px, "mapping_far_mm": error.far_mm, "is_upright": upright}
