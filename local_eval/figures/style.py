@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from submission.paper import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 DPI = 100
-PNG_LEVEL = 2
+PNG_CODING = [cv2.IMWRITE_PNG_COMPRESSION, 2, cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE]
 MARGIN_PX = {"left": 84, "right": 24, "top": 56, "bottom": 64}
 STRIP_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#aa3377")
 TRUTH_COLOUR, FOUND_COLOUR, ERROR_COLOUR = "#1a1a1a", "#d55e00", "#0072b2"
@@ -60,7 +60,8 @@ def picture_axes(picture, extent, title, room=MARGIN_PX):
     figure = new_figure(figure_width, figure_height)
     place = (room["left"] / figure_width, room["bottom"] / figure_height)
     axes = figure.add_axes((*place, width / figure_width, height / figure_height))
-    axes.imshow(picture, extent=extent, aspect="auto")
+    figure.figimage(picture, room["left"], room["bottom"], origin="upper", zorder=-1)
+    axes.patch.set_visible(False)
     axes.set(title=title, xlim=extent[:2], ylim=extent[2:], autoscale_on=False)
     return figure, axes
 
@@ -103,7 +104,7 @@ def save(figure, path):
     canvas = figure.canvas
     canvas.draw()
     rgb = np.asarray(canvas.buffer_rgba())[..., :3]
-    ok, coded = cv2.imencode(".png", rgb[..., ::-1], [cv2.IMWRITE_PNG_COMPRESSION, PNG_LEVEL])
+    ok, coded = cv2.imencode(".png", rgb[..., ::-1], PNG_CODING)
     if not ok:
         raise ValueError(f"{path}: a picture of {rgb.shape} pixels could not be coded as PNG")
     part = path.with_suffix(".part")
