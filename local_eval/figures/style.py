@@ -5,6 +5,7 @@ from contextlib import contextmanager
 import cv2
 import matplotlib
 import numpy as np
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -60,10 +61,26 @@ def picture_axes(picture, extent, title, room=MARGIN_PX):
     figure = new_figure(figure_width, figure_height)
     place = (room["left"] / figure_width, room["bottom"] / figure_height)
     axes = figure.add_axes((*place, width / figure_width, height / figure_height))
-    figure.figimage(picture, room["left"], room["bottom"], origin="upper", zorder=-1)
+    figure.add_artist(Pixels(picture, room["top"], room["left"]))
     axes.patch.set_visible(False)
     axes.set(title=title, xlim=extent[:2], ylim=extent[2:], autoscale_on=False)
     return figure, axes
+
+
+class Pixels(Artist):
+    """A picture (R, C, 3) uint8 put into the canvas as it is; an image artist would resample it, slowly."""
+
+    zorder = -1
+
+    def __init__(self, picture, top_px, left_px):
+        super().__init__()
+        height, width = picture.shape[:2]
+        self._picture = picture
+        self._place = slice(top_px, top_px + height), slice(left_px, left_px + width), slice(0, 3)
+
+    def draw(self, renderer):
+        """Copy the picture into the pixels of the Agg renderer."""
+        np.asarray(renderer.buffer_rgba())[self._place] = self._picture
 
 
 def page_axes(picture, title, top_mm=0.0, room=MARGIN_PX):
