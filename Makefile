@@ -15,6 +15,13 @@ COMPETITION ?=
 REAL ?=
 SAMPLES ?=
 PHOTOS ?=
+TYPES ?=
+LIMIT ?=
+FRESH ?=
+A ?=
+B ?=
+PAGES ?=
+IMAGE ?=
 
 ifdef PYTHON
 READY :=
@@ -25,14 +32,17 @@ endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
 WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS RECORDS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
 
-.PHONY: help demo submission eval test test-bounds lint kernel check-kernel bench check-data clean
+.PHONY: help demo submission eval report compare figures show test test-bounds lint kernel check-kernel bench check-data clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 	@printf '\nVariables (default):\n'
 	@printf '  %-26s%s\n' 'DATA ($(DATA))' 'competition folder, or folder of images' \
 	  'OUT ($(OUT))' 'submission file, .csv or .parquet' \
-	  'RUN (runs/<DATA>)' 'where eval puts its tables and arrays' \
+	  'RUN (runs/<DATA>)' 'where eval puts its tables and figures' \
+	  'TYPES, LIMIT, FRESH' 'of eval: as 0005,0009; first so many pages; 1 begins anew' \
+	  'A, B' 'two runs, for compare' \
+	  'PAGES, IMAGE' 'pages of DATA, for figures; any one picture, for show' \
 	  'SIGNALS' 'file of real records, for the bench' \
 	  'REAL, SAMPLES, PHOTOS' 'folders of pages, for the bench' \
 	  'COMPETITION' "the competition's folder, for check-data" \
@@ -46,11 +56,22 @@ demo: demo/test.csv ## make the demo set: simulated pages in the competition's l
 submission: $(READY) $(DATA_READY) ## turn the pages of DATA into the submission file OUT
 	$(PYTHON) -m submission $(DATA) --out $(OUT) --workers $(WORKERS)
 
-eval: $(READY) $(DATA_READY) ## digitise DATA, score it, list its worst pages (tables in RUN)
-	mkdir -p $(RUN)
-	$(PYTHON) -m submission $(DATA) --out $(RUN)/submission.csv --arrays $(RUN)/arrays --workers $(WORKERS)
-	$(PYTHON) -m local_eval score $(DATA) $(RUN)/submission.csv --out $(RUN) --leads
-	$(PYTHON) -m local_eval worst $(RUN) --stages $(RUN)/arrays
+eval: $(READY) $(DATA_READY) ## digitise DATA, score it, draw its worst pages, make the report (goes on where killed)
+	$(PYTHON) -m local_eval eval $(DATA) --out $(RUN) --workers $(WORKERS) \
+	  $(if $(TYPES),--types $(TYPES)) $(if $(LIMIT),--limit $(LIMIT)) $(if $(FRESH),--fresh)
+	$(PYTHON) -m local_eval report $(RUN)
+
+report: $(READY) ## make report/index.html of the run RUN
+	$(PYTHON) -m local_eval report $(RUN)
+
+compare: $(READY) ## set the runs A and B side by side, in numbers and in report/index.html
+	$(PYTHON) -m local_eval compare $(A) $(B) --report report
+
+figures: $(READY) $(DATA_READY) ## draw the eight figures of each of PAGES (ID-TYPE) of DATA
+	$(PYTHON) -m local_eval figures $(PAGES) --data $(DATA) --workers $(WORKERS)
+
+show: $(READY) ## digitise IMAGE: its figures, and its leads in mV, in figures/
+	$(PYTHON) -m local_eval show $(IMAGE)
 
 test: $(READY) ## run the tests
 	$(PYTHON) -m pytest
@@ -74,7 +95,7 @@ check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
 	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(COMPETITION),--competition $(COMPETITION))
 
 clean: ## remove what the other targets made
-	rm -rf .venv-today .venv-judge demo runs bench figures .pytest_cache .ruff_cache
+	rm -rf .venv-today .venv-judge demo runs bench figures report .pytest_cache .ruff_cache
 	rm -f submission.csv submission.parquet
 	find submission local_eval tests -name __pycache__ -type d -exec rm -rf {} +
 

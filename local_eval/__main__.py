@@ -4,8 +4,12 @@ import sys
 from importlib import import_module
 
 COMMANDS = {
+    "eval": ("local_eval.evaluate.cli", "digitise a folder and score it; goes on where it was killed"),
     "score": ("local_eval.score", "score a submission against truth, per page and lead"),
     "worst": ("local_eval.worst", "list the worst pages and leads with the stage that failed"),
+    "figures": ("local_eval.figures.cli", "draw the eight figures of pages of a folder"),
+    "show": ("local_eval.show", "digitise any one picture; write its figures and its leads in mV"),
+    "report": ("local_eval.report.cli", "one HTML file of a run, or of two side by side"),
     "compare": ("local_eval.compare", "set two scored runs side by side"),
     "bench": ("local_eval.bench.cli", "measure everything that has a bar on simulated and real pages"),
     "simulate": ("local_eval.simulate.make_set", "make a competition folder of simulated pages"),

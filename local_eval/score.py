@@ -86,17 +86,33 @@ def score_page(truth_file, prediction, fs_hz=None):
         If a lead is missing or has another length than the truth.
     """
     truth = read_truth(truth_file.path, fs_hz)
+    return score_series(truth_file.page_id, truth_file.page_type, truth, prediction)
+
+
+def score_series(page_id, page_type, truth, prediction):
+    """Rows of the lead table for one page whose truth was read; as `score_page`.
+
+    Parameters
+    ----------
+    page_id, page_type : str
+    truth : Truth
+    prediction : dict of str to (n,) float64
+
+    Returns
+    -------
+    list of dict
+    """
     missing = [lead for lead in LEADS if lead not in prediction]
     if missing:
-        raise ValueError(f"page {truth_file.page_id}: no rows of lead {', '.join(missing)}; write all twelve")
+        raise ValueError(f"page {page_id}: no rows of lead {', '.join(missing)}; write all twelve")
     rows = []
     for lead in LEADS:
         try:
             score = score_lead(truth.mv[lead], prediction[lead], truth.fs_hz)
         except ValueError as error:
-            raise ValueError(f"page {truth_file.page_id} lead {lead}: {error}") from error
+            raise ValueError(f"page {page_id} lead {lead}: {error}") from error
         rows.append(
-            {"page_id": truth_file.page_id, "type": truth_file.page_type, "lead": lead, "fs_hz": truth.fs_hz}
+            {"page_id": page_id, "type": page_type, "lead": lead, "fs_hz": truth.fs_hz}
             | {name: getattr(score, name) for name in list(LEAD_SCHEMA)[4:]}
         )
     return rows

@@ -60,8 +60,8 @@ def stored_weights():
     """
     with np.load(io.BytesIO(asset_bytes(WEIGHTS))) as stored:
         names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
-        weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"].astype(np.float32) for n in names}
-        return weights | {f"{n}.bias": stored[f"{n}.bias"].astype(np.float32) for n in names}
+        weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"] for n in names}
+        return weights | {f"{n}.bias": stored[f"{n}.bias"] for n in names}
 
 
 def net_model(weights, shape):

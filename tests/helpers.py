@@ -45,3 +45,15 @@ def read_submission(path):
         series[keys[start]] = values[start:stop]
         start = stop
     return series
+
+
+def eval_record(page_id, page_type, noise_mv, **notes):
+    """Record of an evaluated page whose leads have a signal of 1 mV and that noise."""
+    leads = []
+    for lead in LEADS:
+        n = N_STRIP if lead == "II" else N_QUARTER
+        snr_db = -20 * np.log10(noise_mv)
+        leads.append([page_id, page_type, lead, 500.0, n, snr_db, 1.0, 0.9, 0.0, 0.0, 1.0, float(n),
+                      n * noise_mv**2, 0.0])  # fmt: skip
+    ending = {"stage": "", "reason": "", "seconds": {}}
+    return {"page_id": page_id, "key": [], "leads": leads, "notes": notes, **ending}

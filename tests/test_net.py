@@ -40,8 +40,11 @@ def slow_net(weights, cells):
 
     def convolve(name, value):
         kernels, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
-        rows = [sum(correlate(v, k, mode="constant") for v, k in zip(value, kernel, strict=True)) for kernel in kernels]
-        return np.stack(rows) + bias[:, None, None]
+        sums = [
+            sum(correlate(v, k, mode="constant") for v, k in zip(value, kernel, strict=True))
+            for kernel in kernels
+        ]
+        return np.stack(sums) + bias[:, None, None]
 
     def block(name, value):
         for layer in ("0", "1"):

@@ -8,15 +8,14 @@ from pathlib import Path
 import numpy as np
 
 from local_eval.bench.agreement import law_agreement
-from local_eval.bench.geometry import MappingError, mapping_error
-from local_eval.simulate.warp import Warp
+from local_eval.bench.geometry import LOST, MappingError, stored_mapping_error
 from local_eval.truth import IMAGE_ENDINGS
-from submission.digitise import StageWatch, digitise, failed
+from local_eval.way import KeepingWatch
+from submission.digitise import digitise, failed
 from submission.page import LeadSeries, Trace
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 300.0
-LOST = MappingError(rms_px=np.inf, far_mm=np.inf, time_scale_ms=np.inf, is_upright=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,19 +41,6 @@ class PageResult:
     seconds: dict = field(default_factory=dict)
     laws: dict = field(default_factory=dict)
     mapping: MappingError | None = None
-
-
-class KeepingWatch(StageWatch):
-    """Runs stages and keeps what each gave, by its name in `results`."""
-
-    def __init__(self):
-        super().__init__()
-        self.results = {}
-
-    def run(self, name, stage, *args):
-        """Return ``stage(*args)`` and keep it."""
-        self.results[name] = super().run(name, stage, *args)
-        return self.results[name]
 
 
 def images_of(folder):
@@ -96,19 +82,13 @@ def measure_page(task):
     _, path, true_path, fast = task
     watch = KeepingWatch()
     page = digitise(path, fast, watch)
+    rectified = watch.results.get("stage1_rectify")
     traces = [result for result in watch.results.values() if isinstance(result, Trace)]
     return PageResult(
         page.series, page.stage, page.reason, page.seconds,
         laws=law_agreement(traces[-1]) if traces else {},
-        mapping=true_path and _mapping_error(watch.results.get("stage1_rectify"), true_path),
+        mapping=true_path and stored_mapping_error(rectified and rectified.mapping, true_path),
     )
-
-
-def _mapping_error(rectified, true_path):
-    if rectified is None:
-        return LOST
-    with np.load(true_path) as stored:
-        return mapping_error(rectified.mapping, Warp.from_arrays(stored), stored["visible"])
 
 
 def _unanswered(page_id, trouble, mappings):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from local_eval.simulate.warp import Warp
 from submission.paper import DRAWN_PX_PER_MM, MM_PER_S, STRIP_S, STRIP_X_MM, ZERO_Y_MM
 
 AREA_STEP_MM = 2.0
@@ -33,6 +34,30 @@ class MappingError:
     far_mm: float
     time_scale_ms: float
     is_upright: bool
+
+
+LOST = MappingError(rms_px=np.inf, far_mm=np.inf, time_scale_ms=np.inf, is_upright=False)
+
+
+def stored_mapping_error(estimated, true_path):
+    """Compare a mapping with the one that the simulator stored.
+
+    Parameters
+    ----------
+    estimated : submission.page.Mapping or None
+        None where none was found.
+    true_path : Path
+        ``.npz`` with col, row and visible.
+
+    Returns
+    -------
+    MappingError
+        `LOST` where none was found.
+    """
+    if estimated is None:
+        return LOST
+    with np.load(true_path) as stored:
+        return mapping_error(estimated, Warp.from_arrays(stored), stored["visible"])
 
 
 def mapping_error(estimated, true, visible=None, visible_step_mm=0.5):

@@ -117,7 +117,8 @@ class Crops:
         if rng.random() < 0.2:
             picture = np.repeat(picture.mean(axis=0, keepdims=True), 3, axis=0)
         if rng.random() < 0.3:
-            picture = cv2.GaussianBlur(picture.transpose(1, 2, 0), (0, 0), rng.uniform(0.3, 1.0)).transpose(2, 0, 1)
+            sigma_px = rng.uniform(0.3, 1.0)
+            picture = np.stack([cv2.GaussianBlur(channel, (0, 0), sigma_px) for channel in picture])
         contrast = rng.uniform(0.6, 1.2) * rng.uniform(0.93, 1.07, (3, 1, 1))
         noise = rng.uniform(0, 0.04) * rng.standard_normal(picture.shape)
         return np.clip(1 + contrast * (picture - 1) + noise, 0, 1.33).astype(np.float32)

@@ -284,8 +284,8 @@ def export(sources, plan, workers, shard, report):
     part, n_parts = shard
     own = sources[part - 1 :: n_parts]
     rows = {}
-    context = get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=cv2.setNumThreads, initargs=(1,)) as pool:
+    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), **one_thread) as pool:
         jobs = {pool.submit(export_page, source, plan): source for source in own}
         for done, job in enumerate(as_completed(jobs), 1):
             rows[jobs[job]] = job.result()

@@ -143,7 +143,8 @@ def train(run, pages, check_pages, batch, check_every, seed):
             row |= {kind: run.check(checks[kind]) for kind in types}
             run.save()
             _log(run.folder, row)
-            print(f"{time.monotonic() - start:7.0f} s  " + "  ".join(f"{k} {v:.4g}" for k, v in row.items()), flush=True)
+            figures = "  ".join(f"{name} {value:.4g}" for name, value in row.items())
+            print(f"{time.monotonic() - start:7.0f} s  {figures}", flush=True)
             losses = []
 
 
@@ -179,7 +180,8 @@ def _parser():
     )
     parser.add_argument("data", type=Path, help="folder that `distill export` wrote")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--widths", default=",".join(map(str, STUDENT)), help="channels per level (%(default)s)")
+    widths = ",".join(map(str, STUDENT))
+    parser.add_argument("--widths", default=widths, help="channels per level (%(default)s)")
     parser.add_argument("--steps", type=int, default=4500)
     parser.add_argument("--batch", type=int, default=6)
     parser.add_argument("--rate", type=float, default=4e-3)
@@ -198,7 +200,8 @@ def main(argv):
     widths = tuple(map(int, options.widths.split(",")))
     run = Run(options.run, widths, options.steps, options.rate, torch.device(options.device))
     n_weights = sum(p.numel() for p in run.net.parameters())
-    print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}", flush=True)
+    print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}",
+          flush=True)
     train(run, pages, check_pages, options.batch, options.check_every, options.seed)
     return 0
 
