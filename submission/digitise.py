@@ -11,9 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import DigitiseError
+from .errors import DigitiseError, TraceLost
 from .leads_mv import leads_mv, resample_leads
 from .load_page import load_page
+from .net import net_ink
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .stage0_upright import upright
@@ -75,7 +76,7 @@ def digitise(source, fast=False, watch=None, asked=()):
     source : str, Path or Page
         Image file, or a picture that was already read.
     fast : bool
-        Take the fastest path: skip the render-and-compare fit.
+        Take the fastest path: skip the network and the render-and-compare fit.
     watch : StageWatch, optional
         What runs the stages; one that keeps their results serves to look into the chain.
     asked : sequence of (str, int)
@@ -126,8 +127,18 @@ def _chain(source, fast, watch):
     ink_map = watch.run("stage2_ink", ink, rectified)
     traced = watch.run("stage3_trace", trace, ink_map)
     if not fast:
-        traced = watch.run("stage4_refine", refine, ink_map, traced)
+        traces = [*_net_trace(rectified, watch), traced]
+        traced = watch.run("stage4_refine", refine, ink_map, traces)
     return watch.run("leads_mv", leads_mv, traced)
+
+
+def _net_trace(rectified, watch):
+    """The trace through what the network calls ink, if it finds any."""
+    ink_map = watch.run("net_ink", net_ink, rectified)
+    try:
+        return [watch.run("net_trace", trace, ink_map)]
+    except TraceLost:
+        return []
 
 
 def _n_samples(lead):

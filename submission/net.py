@@ -14,6 +14,7 @@ import numpy as np
 
 from .assets import asset_bytes
 from .onnx_bytes import onnx_model, onnx_node
+from .page import InkMap
 from .paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, N_STRIPS, ZERO_Y_MM
 from .stage2_ink import InkSettings, furniture_mm, ink_paper, label_ink
 
@@ -21,6 +22,27 @@ NET_WINDOW = (slice(320, 1696), slice(96, 2112))  # rows and columns of the draw
 STRIP_REACH_MM = 20.0
 PAPER_VALUE = 192  # of 255, in the stored pictures
 WEIGHTS = "strip_net.npz"
+SURE_COVER = 0.6
+FURNITURE_MARGIN_MM = 0.15
+
+
+def net_ink(rectified):
+    """The page as the network sees it: nothing but strokes.
+
+    Parameters
+    ----------
+    rectified : RectifiedPage
+
+    Returns
+    -------
+    InkMap
+        At 200 dpi. Labels, separators and pulses hide the trace where the network is not sure.
+    """
+    cover = strip_cover(rectified.rgb, rectified.px_per_mm)
+    light = np.prod(1 - cover, axis=0)
+    background = np.ones_like(light)
+    background[_printed_over() & (light > 1 - SURE_COVER)] = 0
+    return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
 
 
 def strip_cover(rgb, px_per_mm):
@@ -151,12 +173,18 @@ def net_places():
     places = np.empty((N_STRIPS + 1, y_mm.size, (cols.stop - cols.start) // 2), np.float32)
     for strip, zero_mm in enumerate(ZERO_Y_MM):
         places[strip] = np.clip((y_mm - zero_mm) / STRIP_REACH_MM, -1, 1)[:, None]
-    printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM).astype(np.float32)
-    for box in furniture_mm(0.0):
-        top, bottom, left, right = (round(edge * DRAWN_PX_PER_MM) for edge in box)
-        printed[top:bottom, left:right] = 1
+    printed = _printed_over(0.0).astype(np.float32)
     places[-1] = cv2.resize(printed[NET_WINDOW], places.shape[:0:-1], interpolation=cv2.INTER_AREA)
     return places
+
+
+def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
+    """Where labels, separators and pulses are printed, (1700, 2200) bool."""
+    printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)
+    for box in furniture_mm(margin_mm):
+        top, bottom, left, right = (round(edge * DRAWN_PX_PER_MM) for edge in box)
+        printed[top:bottom, left:right] = True
+    return printed
 
 
 def fold(picture):

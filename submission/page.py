@@ -204,6 +204,8 @@ class InkMap:
     ink_level : float
     px_per_mm : float
         Scale; pixel centres as in `RectifiedPage`.
+    cover : (S, R, C) float32, optional
+        Share of each pixel that each strip's stroke covers, as far as that is known.
     """
 
     page_id: str
@@ -211,6 +213,7 @@ class InkMap:
     background: np.ndarray
     ink_level: float
     px_per_mm: float
+    cover: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)

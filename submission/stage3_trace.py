@@ -53,6 +53,11 @@ class TraceSettings:
         Of a column 1 mm away from the zero row.
     taken_cost : float
         Of ink that another strip's path explains.
+    own_part : float
+        Ink of which less than this part is the strip's own counts as taken, the less the more,
+        where it is known whose ink it is.
+    least_owned : float
+        Share of ink below which nobody owns it.
     ink_threshold : float
         Share of full ink at a stroke's edge.
     rounds : int
@@ -67,6 +72,8 @@ class TraceSettings:
     full_share: float = 0.65
     away_cost_per_mm: float = 0.01
     taken_cost: float = 0.4
+    own_part: float = 0.3
+    least_owned: float = 0.2
     ink_threshold: float = 0.5
     rounds: int = 3
 
@@ -96,8 +103,9 @@ def trace(ink_map, settings=TraceSettings()):
         If no strip has ink for a tenth of its length.
     """
     share, contrast = ink_share(ink_map)
+    owned = ink_map.cover
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
-    paths, taken, share = _solve_in_turns(share, contrast, segments, ink_map.px_per_mm, settings)
+    paths, taken, share = _solve_in_turns((share, contrast, owned), segments, ink_map.px_per_mm, settings)
     y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
     for segment, path in zip(segments, paths, strict=True):
         _mark(taken, path, ink_map.px_per_mm, -1)
@@ -142,8 +150,9 @@ class InkPath:
         return np.maximum(self.entry_row, self.exit_row) + self.rows.start
 
 
-def _solve_in_turns(share, contrast, segments, px_per_mm, settings):
-    """Cheapest paths of all segments, each round with the others' ink taken."""
+def _solve_in_turns(ink, segments, px_per_mm, settings):
+    """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken."""
+    share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
     for turn in range(settings.rounds):
@@ -153,7 +162,7 @@ def _solve_in_turns(share, contrast, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            paths[i] = _solve((share, contrast, taken), segment, climb_cost, px_per_mm, settings)
+            paths[i] = _solve((share, contrast, owned, taken), segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share
 
@@ -169,11 +178,13 @@ def _usual_share(share, paths):
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, taken)."""
-    share, contrast, taken = ink
+    """Cheapest path of one segment through (share, contrast, owned, taken)."""
+    share, contrast, owned, taken = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
     bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
     bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
+    if owned is not None:
+        bare = np.maximum(bare, settings.taken_cost * _foreign(owned[:, rows, cols], segment.strip, settings))
     step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
@@ -185,6 +196,13 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
     return InkPath(rows, cols, entry_row, exit_row)
+
+
+def _foreign(owned, strip, settings):
+    """How much of the ink (S, R, C) belongs to other strips, 0 to 1; 0 where there is little ink."""
+    ink = 1 - np.prod(1 - owned, axis=0)
+    own_part = owned[strip] / np.maximum(ink, settings.least_owned)
+    return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):

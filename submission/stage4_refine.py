@@ -33,8 +33,11 @@ class RefineSettings:
         Second difference per sample beyond which the prior gives way, and its weight.
     level_weight : float
         Weight of first differences, which keeps the unseen ends of a segment level.
-    step_px : float
-        Longest step of a sample in one sweep, across the stroke.
+    step_px, still_px : float
+        Longest step of a sample in one sweep, across the stroke, and the step below which all is
+        still and the fit ends.
+    better_by : float
+        How much lower the cost of a fit must be than that of an earlier trace's.
     """
 
     rounds: int = 4
@@ -44,21 +47,24 @@ class RefineSettings:
     bend_weight: float = 0.5
     level_weight: float = 0.01
     step_px: float = 0.7
+    still_px: float = 0.02
+    better_by: float = 10.0
 
     def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px"):
+        for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
 
-def refine(ink_map, trace, settings=RefineSettings()):
-    """Fit the traces to the pixels.
+def refine(ink_map, traces, settings=RefineSettings()):
+    """Fit the traces to the pixels, and keep of each segment the fit that explains the most ink.
 
     Parameters
     ----------
     ink_map : InkMap
-    trace : Trace
-        Within about a stroke's width of the truth.
+    traces : sequence of Trace
+        One or more of the same page, each mostly within a stroke's width of the truth, the most
+        trusted first.
     settings : RefineSettings
 
     Returns
@@ -67,18 +73,38 @@ def refine(ink_map, trace, settings=RefineSettings()):
         NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
         that grows with the distance from seen samples.
     """
+    fits = [_fit_all(ink_map, trace, settings) for trace in traces]
+    found = {}
+    for stroke, cost in (pair for fit in fits for pair in fit):
+        best = found.get(stroke.segment)
+        if best is None or cost < best[1] - settings.better_by:
+            found[stroke.segment] = stroke, cost
+    return _as_trace(ink_map, traces[0], [stroke for stroke, _ in found.values()])
+
+
+def _fit_all(ink_map, trace, settings):
+    """Fitted strokes of all seen segments, each with the cost of the pixels round it."""
     strokes = [s for s in (_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS) if s is not None]
-    half_mm = TRACE_WIDTH_MM / 2
-    profile = cover_profile(1.0, half_mm * ink_map.px_per_mm, 1.0)
+    profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
     cover = np.zeros((trace.y_mm.shape[0], *ink_map.light.shape), np.uint8)
+    page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
     for turn in range(settings.rounds):
         _repaint(cover, strokes, profile)
         if turn > 0:
             profile = _measure_profile(ink_map, cover, strokes, profile)
         _repaint(cover, strokes, profile)
-        page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
         strokes = [_fit(page, stroke, profile, settings) for stroke in strokes]
-    return _as_trace(ink_map, trace, strokes)
+    _repaint(cover, strokes, profile)
+    profile = _measure_profile(ink_map, cover, strokes, profile)
+    _repaint(cover, strokes, profile)
+    return [(stroke, _cost(page, stroke, profile, settings)) for stroke in strokes]
+
+
+def _cost(page, stroke, profile, settings):
+    """Robust cost of the pixels round a stroke, less that of the bare page."""
+    unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
+    drawn = stroke.row, stroke.line, profile
+    return fit_stroke(page, stroke.segment.strip, drawn, settings.noise, *unused)
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,10 +198,10 @@ def _fit(page, stroke, profile, settings):
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        if sweep < settings.sweeps:
-            limit = settings.step_px * np.hypot(1, np.gradient(row) / stroke.line[1])
-            row += np.clip(step, -limit, limit)
-    return best
+        steep = np.hypot(1, np.gradient(row) / stroke.line[1])
+        if sweep == settings.sweeps or np.sqrt(np.mean((step / steep) ** 2)) < settings.still_px:
+            return best
+        row += np.clip(step, -settings.step_px * steep, settings.step_px * steep)
 
 
 def _bend_prior(row, step_px, settings):

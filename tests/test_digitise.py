@@ -13,8 +13,10 @@ from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Page
 from submission.paper import LEADS
 
-STAGES = ("upright", "rectify", "ink", "trace", "refine", "leads_mv")
-NAMES = ("stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "stage4_refine", "leads_mv")
+STAGES = ("upright", "rectify", "ink", "trace", "net_ink", "refine", "leads_mv")
+NAMES = (
+    "stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "net_ink", "stage4_refine", "leads_mv"
+)
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def assert_zeros(result, page_id="62"):
 def test_good_page_passes_with_all_seconds(dummy_stages, page):
     result = digitise(page)
     assert (result.stage, result.reason) == ("", "")
-    assert tuple(result.seconds) == (*NAMES, "resample_leads")
+    assert tuple(result.seconds) == (*NAMES[:5], "net_trace", *NAMES[5:], "resample_leads")
     assert all(0 <= seconds < 1 for seconds in result.seconds.values())
     assert np.array_equal(result.series.mv["V3"], page_series(page).mv["V3"])
 

@@ -56,7 +56,7 @@ def test_trace_lies_on_the_drawn_samples(page):
 
 def test_refined_trace_is_a_tenth_of_a_pixel_off(page):
     mv, ink_map = page
-    refined = refine(ink_map, trace(ink_map))
+    refined = refine(ink_map, [trace(ink_map)])
     truth = truth_rows_mm(mv)
     error_px = (refined.y_mm - truth) * DRAWN_PX_PER_MM
     assert np.isfinite(error_px).all()
