@@ -89,7 +89,8 @@ def test_kernel_is_readable_and_says_what_it_is():
     assert "Never edit" in text.splitlines()[0]
     sections = [line.split()[2] for line in text.splitlines() if line.startswith("# ==== ")]
     modules = {path.stem for path in (ROOT / "submission").glob("*.py")}
-    assert set(sections) - {"entry"} == modules - {"__init__", "__main__", "bundle"}
+    weights = {f"weights/{path.name}" for path in (ROOT / "submission" / "weights").iterdir()}
+    assert set(sections) - {"entry"} == modules - {"__init__", "__main__", "bundle"} | weights
     assert sections.index("paper") < sections.index("leads_mv") < sections.index("digitise")
     assert sections[-2:] == ["main", "entry"]
     assert len(text) < 1_000_000

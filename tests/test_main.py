@@ -183,8 +183,9 @@ def slow_pages(folder, monkeypatch, n_pages, full_s, fast_s):
     (folder / "test").mkdir()
     for page in range(n_pages):
         cv2.imwrite(str(folder / "test" / f"{page}.png"), picture(page))
-    monkeypatch.setattr("submission.digitise.trace", lambda page: (time.sleep(fast_s), page)[1])
-    monkeypatch.setattr("submission.digitise.refine", lambda _, page: (time.sleep(full_s - fast_s), page)[1])
+    slow = full_s - fast_s
+    monkeypatch.setattr("submission.digitise.ink", lambda page: (time.sleep(fast_s), page)[1])
+    monkeypatch.setattr("submission.digitise.refine", lambda _, pages: (time.sleep(slow), pages[-1])[1])
 
 
 def test_budget_makes_the_rest_take_the_fastest_path(dummy_stages, tmp_path, capsys, monkeypatch):
