@@ -32,7 +32,7 @@ endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
 WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS RECORDS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
 
-.PHONY: help demo submission eval report compare figures show test test-bounds lint kernel check-kernel bench check-data clean
+.PHONY: help demo submission eval report compare figures show test test-bounds lint kernel check-kernel bench distill check-data clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -90,6 +90,11 @@ check-kernel: $(READY) ## fail if kaggle_kernel.py is not what submission/ makes
 
 bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES=, PHOTOS= add real data; RECORDS= per type)
 	$(PYTHON) -m local_eval bench $(WHERE) --workers $(WORKERS)
+
+distill: $(READY) ## pages, pixel maps and a trained network in runs/distill (SIGNALS=; pip install torch==2.13.0)
+	$(PYTHON) -m local_eval simulate runs/distill/pages --signals $(SIGNALS) --train --records 40 --workers $(WORKERS)
+	$(PYTHON) -m local_eval distill export runs/distill/pages --out runs/distill/data --workers $(WORKERS)
+	$(PYTHON) -m local_eval distill train runs/distill/data --run runs/distill/run --workers $(WORKERS)
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
 	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(COMPETITION),--competition $(COMPETITION))
