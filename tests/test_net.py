@@ -100,3 +100,16 @@ def test_int8_keeps_each_weight_to_half_a_step(monkeypatch):
     for name, weight in weights.items():
         step = np.abs(weight).max(axis=(1, 2, 3), keepdims=True) / 127 if weight.ndim == 4 else 1e-6
         assert (np.abs(stored[name] - weight) <= step / 2 + 1e-6).all()
+
+
+def test_a_tip_belongs_to_the_strip_whose_stroke_it_hangs_on():
+    cover = np.zeros((4, 60, 40), np.float32)
+    cover[1, 30:32, :] = 0.9
+    cover[1, 10:30, 20] = 0.9
+    cover[0, 2:10, 20] = 0.8
+    cover[2, 50:52, :20] = 0.9
+    cover[3, 50:52, 20:] = 0.9
+    given = net._given_to_owners(cover)
+    assert given[0].max() == 0
+    np.testing.assert_allclose(given[1, 2:10, 20], 0.8, atol=1e-6)
+    np.testing.assert_array_equal(given[2:], cover[2:])
