@@ -57,6 +57,8 @@ class BlackParams:
         Of the print, as of a usual picture.
     least_contrast, least_correlation : float
         A piece must be that dark, in shares of the paper, and that like its drawing.
+    disagree_mm : float
+        Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
     """
 
@@ -71,6 +73,7 @@ class BlackParams:
     blur_px: float = 0.9
     least_contrast: float = 0.15
     least_correlation: float = 0.7
+    disagree_mm: float = 0.03
     rounds: int = 6
 
     def __post_init__(self):
@@ -94,7 +97,8 @@ def black_offset(channel, mapping, params=BlackParams()):
     Returns
     -------
     (M, N, 2) float64
-        In mm, at the mapping's nodes; zero where nothing tells.
+        In mm, at the mapping's nodes; zero where nothing tells, and where the pieces disagree, as
+        they do on a page whose labels were set in another way.
     """
     found = [_find_piece(channel, mapping, piece, params) for piece in _black_pieces(params)]
     found = [piece for piece in found if piece is not None]
@@ -108,6 +112,8 @@ def black_offset(channel, mapping, params=BlackParams()):
         stretch = params.stretch_mm[axis] ** 2 * from_middle
         kernel = _wave_kernel(place[:, 0], place[:, 0], axis, params) + from_middle @ stretch.T
         weight = np.linalg.solve(kernel + np.diag(sd_mm[:, axis] ** 2), moved[:, axis])
+        if np.sqrt(np.mean((moved[:, axis] - kernel @ weight) ** 2)) > params.disagree_mm:
+            return np.zeros_like(offset)
         slope_x, slope_y = weight @ stretch / 100
         along_x = _wave_kernel(x_mm, place[:, 0], axis, params) @ weight + slope_x * (x_mm - _MIDDLE_MM[0])
         offset[..., axis] = along_x[None, :] + slope_y * (y_mm[:, None] - _MIDDLE_MM[1])

@@ -8,7 +8,7 @@ from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import simulate_record
 from submission.black_offset import BlackParams, black_offset
 from submission.page import Mapping
-from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.paper import DRAWN_PX_PER_MM, LABEL_SHIFT_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +59,16 @@ def test_nothing_is_found_on_an_empty_page():
 def test_unlike_pieces_are_left_out(red):
     """Pages upside down have no labels where they belong."""
     assert np.abs(offsets_px(np.ascontiguousarray(red[::-1, ::-1]))).max() < 3 * DRAWN_PX_PER_MM * 0.1
+
+
+def test_labels_set_in_another_way_are_not_believed(red, monkeypatch):
+    """Labels 1.5 px off where the separators are in place are another page's, not a printer's error."""
+    shifted = [(right + 1.5 * (i % 2), down) for i, (right, down) in enumerate(LABEL_SHIFT_PX)]
+    monkeypatch.setattr("submission.black_offset.LABEL_SHIFT_PX", shifted)
+    another = BlackParams(blur_px=0.91)  # so that no pieces are kept from before
+    assert not black_offset(red, identity(), another).any()
+    monkeypatch.undo()
+    assert black_offset(red, identity(), BlackParams(blur_px=0.92)).any()
 
 
 def test_parameters_are_checked():
