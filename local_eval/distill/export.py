@@ -28,6 +28,7 @@ from local_eval.truth import IMAGE_ENDINGS, UNKNOWN_TYPE, read_truth, type_of_na
 from submission.errors import DigitiseError
 from submission.kernels import paint_stroke
 from submission.load_page import load_page
+from submission.net import strip_cover
 from submission.page import Mapping
 from submission.paper import (
     DRAWN_FS_HZ,
@@ -258,8 +259,6 @@ def _mv_500_hz(source):
 
 
 def _teacher_cover(rgb):
-    from submission.net import strip_cover  # the one import that needs weights
-
     return (255 * strip_cover(rgb, DRAWN_PX_PER_MM) + 0.5).astype(np.uint8)
 
 
