@@ -177,6 +177,7 @@ def net_picture(rgb, px_per_mm):
     return picture
 
 
+@cache
 def net_places():
     """What is known of each place before the page is seen.
 
@@ -196,6 +197,7 @@ def net_places():
     return places
 
 
+@cache
 def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
     """Where labels, separators and pulses are printed, (1700, 2200) bool."""
     printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)

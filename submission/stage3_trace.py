@@ -103,9 +103,10 @@ def trace(ink_map, settings=TraceSettings()):
         If no strip has ink for a tenth of its length.
     """
     share, contrast = ink_share(ink_map)
-    owned = ink_map.cover
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
-    paths, taken, share = _solve_in_turns((share, contrast, owned), segments, ink_map.px_per_mm, settings)
+    paths, taken, share = _solve_in_turns(
+        (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
+    )
     y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
     for segment, path in zip(segments, paths, strict=True):
         _mark(taken, path, ink_map.px_per_mm, -1)
@@ -155,6 +156,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
     share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
+    foreign = [_foreign(owned, segment, px_per_mm, settings) for segment in segments]
     for turn in range(settings.rounds):
         if turn == 1:
             share = np.minimum(share / _usual_share(share, paths), 1)
@@ -162,7 +164,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            paths[i] = _solve((share, contrast, owned, taken), segment, climb_cost, px_per_mm, settings)
+            paths[i] = _solve((share, contrast, taken, foreign[i]), segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share
 
@@ -178,13 +180,13 @@ def _usual_share(share, paths):
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, owned, taken)."""
-    share, contrast, owned, taken = ink
+    """Cheapest path of one segment through (share, contrast, taken, foreign)."""
+    share, contrast, taken, foreign = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
     bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
     bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
-    if owned is not None:
-        bare = np.maximum(bare, settings.taken_cost * _foreign(owned[:, rows, cols], segment.strip, settings))
+    if foreign is not None:
+        bare = np.maximum(bare, settings.taken_cost * foreign)
     step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
@@ -198,10 +200,16 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     return InkPath(rows, cols, entry_row, exit_row)
 
 
-def _foreign(owned, strip, settings):
-    """How much of the ink (S, R, C) belongs to other strips, 0 to 1; 0 where there is little ink."""
+def _foreign(owned, segment, px_per_mm, settings):
+    """How much of the ink in a segment's window belongs to other strips, 0 to 1.
+
+    0 where there is little ink; None where nobody knows whose it is.
+    """
+    if owned is None:
+        return None
+    owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
-    own_part = owned[strip] / np.maximum(ink, settings.least_owned)
+    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
     return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
 
 

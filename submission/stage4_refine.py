@@ -34,8 +34,8 @@ class RefineSettings:
     level_weight : float
         Weight of first differences, which keeps the unseen ends of a segment level.
     step_px, still_px : float
-        Longest step of a sample in one sweep, across the stroke, and the step below which all is
-        still and the fit ends.
+        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
+        fit ends.
     better_by : float
         How much lower the cost of a fit must be than that of an earlier trace's.
     """
