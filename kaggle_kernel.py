@@ -2013,8 +2013,8 @@ def _black_pieces(params):
         np.maximum(cover, np.outer(tall, wide), out=cover)
         boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
     rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    clear_x = _away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
-    clear_y = _away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
+    clear_x = away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
+    clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
     clear = clear_y[:, None] & clear_x
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     pieces = []
@@ -2038,8 +2038,18 @@ def _black_bars_mm():
     ]
 
 
-def _away_from(position_mm, lines_mm, least_mm):
-    """Which positions lie that far from all lines."""
+def away_from(position_mm, lines_mm, least_mm):
+    """Which positions lie further than that from all lines.
+
+    Parameters
+    ----------
+    position_mm, lines_mm : (K,), (L,) float64
+    least_mm : float
+
+    Returns
+    -------
+    (K,) bool
+    """
     return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
 
 
@@ -3635,9 +3645,10 @@ def trace(ink_map, settings=TraceSettings()):
         If no strip has ink for a tenth of its length.
     """
     share, contrast = ink_share(ink_map)
-    owned = ink_map.cover
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
-    paths, taken, share = _solve_in_turns((share, contrast, owned), segments, ink_map.px_per_mm, settings)
+    paths, taken, share = _solve_in_turns(
+        (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
+    )
     y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
     for segment, path in zip(segments, paths, strict=True):
         _mark(taken, path, ink_map.px_per_mm, -1)
@@ -3687,6 +3698,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
     share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
+    foreign = [_foreign(owned, segment, px_per_mm, settings) for segment in segments]
     for turn in range(settings.rounds):
         if turn == 1:
             share = np.minimum(share / _usual_share(share, paths), 1)
@@ -3694,7 +3706,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            paths[i] = _solve((share, contrast, owned, taken), segment, climb_cost, px_per_mm, settings)
+            paths[i] = _solve((share, contrast, taken, foreign[i]), segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share
 
@@ -3710,13 +3722,13 @@ def _usual_share(share, paths):
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, owned, taken)."""
-    share, contrast, owned, taken = ink
+    """Cheapest path of one segment through (share, contrast, taken, foreign)."""
+    share, contrast, taken, foreign = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
     bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
     bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
-    if owned is not None:
-        bare = np.maximum(bare, settings.taken_cost * _foreign(owned[:, rows, cols], segment.strip, settings))
+    if foreign is not None:
+        bare = np.maximum(bare, settings.taken_cost * foreign)
     step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
@@ -3730,10 +3742,16 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     return InkPath(rows, cols, entry_row, exit_row)
 
 
-def _foreign(owned, strip, settings):
-    """How much of the ink (S, R, C) belongs to other strips, 0 to 1; 0 where there is little ink."""
+def _foreign(owned, segment, px_per_mm, settings):
+    """How much of the ink in a segment's window belongs to other strips, 0 to 1.
+
+    0 where there is little ink; None where nobody knows whose it is.
+    """
+    if owned is None:
+        return None
+    owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
-    own_part = owned[strip] / np.maximum(ink, settings.least_owned)
+    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
     return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
 
 
@@ -3824,8 +3842,8 @@ class RefineSettings:
     level_weight : float
         Weight of first differences, which keeps the unseen ends of a segment level.
     step_px, still_px : float
-        Longest step of a sample in one sweep, across the stroke, and the step below which all is
-        still and the fit ends.
+        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
+        fit ends.
     better_by : float
         How much lower the cost of a fit must be than that of an earlier trace's.
     """
@@ -4690,7 +4708,8 @@ def _red_shift(rgb, mapping):
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
-    clear = _off_lines(y_mm, 1)[:, None] & _off_lines(x_mm, 0)
+    clear_y = away_from(y_mm, _line_positions(1), _CLEAR_OF_LINES_MM)
+    clear = clear_y[:, None] & away_from(x_mm, _line_positions(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     at_y, at_x = np.nonzero(ink & clear)
     if len(at_y) < _INK_PX[0]:
@@ -4706,6 +4725,7 @@ def _red_shift(rgb, mapping):
     return shift if _RED_SHIFT_MM[0] < np.abs(shift).max() < _RED_SHIFT_MM[1] else None
 _INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
 _INK_DARKNESS = 0.35
+_CLEAR_OF_LINES_MM = 0.55
 _INK_PX = (5000, 40000)
 _RED_SHIFT_MM = (0.008, 0.3)
 _PAPER_CELL_PX = 8
@@ -4719,17 +4739,6 @@ def _darkness(channel):
     paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32), (7, 7))
     paper = cv2.resize(paper, channel.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return 1 - cv2.GaussianBlur(channel.astype(np.float32), (0, 0), _INK_BLUR_PX) / (paper + 1)
-
-
-def _off_lines(position_mm, axis):
-    """Which positions (K,) are clear of the 5 mm lines of a direction."""
-    lines = _line_positions(axis)
-    right = np.clip(np.searchsorted(lines, position_mm), 1, len(lines) - 1)
-    near = np.minimum(np.abs(position_mm - lines[right]), np.abs(position_mm - lines[right - 1]))
-    return near > _CLEAR_OF_LINES_MM
-
-
-_CLEAR_OF_LINES_MM = 0.55
 
 
 def _robust_lines(design, target, n_rounds=5):
@@ -4945,6 +4954,7 @@ def net_picture(rgb, px_per_mm):
     return picture
 
 
+@cache
 def net_places():
     """What is known of each place before the page is seen.
 
@@ -4964,6 +4974,7 @@ def net_places():
     return places
 
 
+@cache
 def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
     """Where labels, separators and pulses are printed, (1700, 2200) bool."""
     printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)

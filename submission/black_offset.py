@@ -175,8 +175,8 @@ def _black_pieces(params):
         np.maximum(cover, np.outer(tall, wide), out=cover)
         boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
     rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    clear_x = _away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
-    clear_y = _away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
+    clear_x = away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
+    clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
     clear = clear_y[:, None] & clear_x
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     pieces = []
@@ -200,8 +200,18 @@ def _black_bars_mm():
     ]
 
 
-def _away_from(position_mm, lines_mm, least_mm):
-    """Which positions lie that far from all lines."""
+def away_from(position_mm, lines_mm, least_mm):
+    """Which positions lie further than that from all lines.
+
+    Parameters
+    ----------
+    position_mm, lines_mm : (K,), (L,) float64
+    least_mm : float
+
+    Returns
+    -------
+    (K,) bool
+    """
     return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
 
-from .black_offset import black_offset
+from .black_offset import away_from, black_offset
 from .errors import GridNotFound
 from .kernels import solve_banded
 from .page import Mapping, RectifiedPage
@@ -679,7 +679,8 @@ def _red_shift(rgb, mapping):
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
-    clear = _off_lines(y_mm, 1)[:, None] & _off_lines(x_mm, 0)
+    clear_y = away_from(y_mm, _line_positions(1), _CLEAR_OF_LINES_MM)
+    clear = clear_y[:, None] & away_from(x_mm, _line_positions(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     at_y, at_x = np.nonzero(ink & clear)
     if len(at_y) < _INK_PX[0]:
@@ -695,6 +696,7 @@ def _red_shift(rgb, mapping):
     return shift if _RED_SHIFT_MM[0] < np.abs(shift).max() < _RED_SHIFT_MM[1] else None
 _INK_AREA_MM = (8.0, 268.0, 72.0, 212.0)
 _INK_DARKNESS = 0.35
+_CLEAR_OF_LINES_MM = 0.55
 _INK_PX = (5000, 40000)
 _RED_SHIFT_MM = (0.008, 0.3)
 _PAPER_CELL_PX = 8
@@ -708,17 +710,6 @@ def _darkness(channel):
     paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)).astype(np.float32), (7, 7))
     paper = cv2.resize(paper, channel.shape[::-1], interpolation=cv2.INTER_LINEAR)
     return 1 - cv2.GaussianBlur(channel.astype(np.float32), (0, 0), _INK_BLUR_PX) / (paper + 1)
-
-
-def _off_lines(position_mm, axis):
-    """Which positions (K,) are clear of the 5 mm lines of a direction."""
-    lines = _line_positions(axis)
-    right = np.clip(np.searchsorted(lines, position_mm), 1, len(lines) - 1)
-    near = np.minimum(np.abs(position_mm - lines[right]), np.abs(position_mm - lines[right - 1]))
-    return near > _CLEAR_OF_LINES_MM
-
-
-_CLEAR_OF_LINES_MM = 0.55
 
 
 def _robust_lines(design, target, n_rounds=5):
