@@ -20,7 +20,7 @@ from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .stage0_upright import upright
 from .stage1_rectify import rectify
 from .stage2_ink import ink
-from .stage3_trace import trace
+from .stage3_trace import EAGER, trace
 from .stage4_refine import refine
 
 _log = logging.getLogger("submission.digitise")
@@ -127,18 +127,26 @@ def _chain(source, fast, watch):
     ink_map = watch.run("stage2_ink", ink, rectified)
     traced = watch.run("stage3_trace", trace, ink_map)
     if not fast:
-        traces = [*_net_trace(rectified, watch), traced]
-        traced = watch.run("stage4_refine", refine, ink_map, traces)
+        traced = watch.run("stage4_refine", refine, ink_map, _ways(traced, rectified, watch))
     return watch.run("leads_mv", leads_mv, traced)
 
 
-def _net_trace(rectified, watch):
-    """The trace through what the network calls ink, if it finds any."""
+def _ways(traced, rectified, watch):
+    """The trace through the page's ink, and those through what the network calls ink, if any.
+
+    The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
+    comes first.
+    """
     ink_map = watch.run("net_ink", net_ink, rectified)
     try:
-        return [watch.run("net_trace", trace, ink_map)]
+        eager, careful = watch.run("net_trace", _net_traces, ink_map)
     except TraceLost:
-        return []
+        return [traced]
+    return [eager, traced, careful]
+
+
+def _net_traces(ink_map):
+    return trace(ink_map, EAGER), trace(ink_map)
 
 
 def _n_samples(lead):

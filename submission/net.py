@@ -26,6 +26,7 @@ SURE_COVER = 0.6
 INK_COVER = 0.5
 OWNER_PART = 0.7
 FURNITURE_MARGIN_MM = 0.15
+FAR_DILATIONS = (2, 4, 8)  # at the deepest level: 314 px to each side are seen, spikes of 4 mV
 
 
 def net_ink(rectified):
@@ -110,7 +111,8 @@ def net_model(weights, shape):
     Parameters
     ----------
     weights : dict of str to ndarray
-        ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, and ``last``.
+        ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, ``far.<i>.0`` and
+        ``last``.
     shape : (int, int)
         Rows and columns of the folded picture; multiples of 2 to the number of levels less one.
 
@@ -121,17 +123,18 @@ def net_model(weights, shape):
     """
     nodes, kept = [], []
 
-    def convolution(value, name, output):
+    def convolution(value, name, output, dilation=1):
         inputs = [value, f"{name}.weight", f"{name}.bias"]
-        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
+        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[dilation] * 4,
+                         dilations=[dilation] * 2)
+
+    def layer(value, name, dilation=1):
+        nodes.append(convolution(value, name, name, dilation))
+        nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
+        return f"{name}.relu"
 
     def block(part, level, value):
-        for layer in ("0", "1"):
-            name = f"{part}.{level}.{layer}.0"
-            nodes.append(convolution(value, name, name))
-            nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
-            value = f"{name}.relu"
-        return value
+        return layer(layer(value, f"{part}.{level}.0.0"), f"{part}.{level}.1.0")
 
     n_levels = len({name.split(".")[1] for name in weights if name.startswith("down")})
     value = "cells"
@@ -141,6 +144,9 @@ def net_model(weights, shape):
             value = f"pool{level}"
         value = block("down", level, value)
         kept.append(value)
+    for i, dilation in enumerate(FAR_DILATIONS):
+        nodes.append(onnx_node("Add", [value, layer(value, f"far.{i}.0", dilation)], f"far{i}"))
+        value = f"far{i}"
     for level, skipped in enumerate(kept[-2::-1]):
         nodes.append(onnx_node("Resize", [value, "", "twice"], f"twice{level}", mode="nearest",
                                coordinate_transformation_mode="asymmetric", nearest_mode="floor"))

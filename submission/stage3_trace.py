@@ -84,6 +84,9 @@ class TraceSettings:
             raise ValueError(f"ink_threshold={self.ink_threshold} must lie between 0 and 1")
 
 
+EAGER = TraceSettings(climb_gain=0.1, full_share=0.4)
+
+
 def trace(ink_map, settings=TraceSettings()):
     """Trace all strips.
 
@@ -152,7 +155,11 @@ class InkPath:
 
 
 def _solve_in_turns(ink, segments, px_per_mm, settings):
-    """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken."""
+    """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken.
+
+    Whose ink it may be counts in the first turn only: a spike's tip that no path has taken by then
+    belongs to the path that reaches it.
+    """
     share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
@@ -164,7 +171,8 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            paths[i] = _solve((share, contrast, taken, foreign[i]), segment, climb_cost, px_per_mm, settings)
+            way = share, contrast, taken, None if turn else foreign[i]
+            paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share
 

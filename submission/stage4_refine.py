@@ -11,12 +11,13 @@ second differences bridges what is unseen, and the inverse's diagonal gives each
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.ndimage import binary_dilation
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
 from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
 from .page import Trace
-from .paper import DRAWN_FS_HZ, MM_PER_S, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
+from .paper import DRAWN_FS_HZ, MM_PER_S, N_STRIPS, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,15 @@ class RefineSettings:
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
+    apart_px : float
+        Distance of another trace from the fitted one from which on it is another way.
+    apart_margin : int
+        Samples to both sides that are fitted with it.
     better_by : float
-        How much lower the cost of a fit must be than that of an earlier trace's.
+        How much lower the cost of another way must be.
     """
 
-    rounds: int = 4
+    rounds: int = 3
     sweeps: int = 12
     noise: float = 0.1
     bend_px: float = 0.2
@@ -48,6 +53,8 @@ class RefineSettings:
     level_weight: float = 0.01
     step_px: float = 0.7
     still_px: float = 0.02
+    apart_px: float = 1.5
+    apart_margin: int = 12
     better_by: float = 10.0
 
     def __post_init__(self):
@@ -57,7 +64,7 @@ class RefineSettings:
 
 
 def refine(ink_map, traces, settings=RefineSettings()):
-    """Fit the traces to the pixels, and keep of each segment the fit that explains the most ink.
+    """Fit the first trace to the pixels, and where another one differs, try that way too.
 
     Parameters
     ----------
@@ -73,38 +80,78 @@ def refine(ink_map, traces, settings=RefineSettings()):
         NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
         that grows with the distance from seen samples.
     """
-    fits = [_fit_all(ink_map, trace, settings) for trace in traces]
-    found = {}
-    for stroke, cost in (pair for fit in fits for pair in fit):
-        best = found.get(stroke.segment)
-        if best is None or cost < best[1] - settings.better_by:
-            found[stroke.segment] = stroke, cost
-    return _as_trace(ink_map, traces[0], [stroke for stroke, _ in found.values()])
+    first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
+    fit = _PageFit(ink_map, [next((s for s in ways if s is not None), None)
+                             for ways in zip(first, *others, strict=True)])
+    for _ in range(settings.rounds):
+        fit.improve(settings)
+    for strokes in others:
+        fit.try_other_ways(strokes, settings)
+    fit.improve(settings)
+    return _as_trace(ink_map, traces[0], fit.strokes)
 
 
-def _fit_all(ink_map, trace, settings):
-    """Fitted strokes of all seen segments, each with the cost of the pixels round it."""
-    strokes = [s for s in (_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS) if s is not None]
-    profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
-    cover = np.zeros((trace.y_mm.shape[0], *ink_map.light.shape), np.uint8)
-    page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
-    for turn in range(settings.rounds):
-        _repaint(cover, strokes, profile)
-        if turn > 0:
-            profile = _measure_profile(ink_map, cover, strokes, profile)
-        _repaint(cover, strokes, profile)
-        strokes = [_fit(page, stroke, profile, settings) for stroke in strokes]
-    _repaint(cover, strokes, profile)
-    profile = _measure_profile(ink_map, cover, strokes, profile)
-    _repaint(cover, strokes, profile)
-    return [(stroke, _cost(page, stroke, profile, settings)) for stroke in strokes]
+class _PageFit:
+    """All strokes of a page, painted, and the stroke's profile as this page shows it."""
+
+    def __init__(self, ink_map, strokes):
+        self.strokes = [stroke for stroke in strokes if stroke is not None]
+        self._ink_map = ink_map
+        self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
+        cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
+        self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        self._repaint()
+
+    def improve(self, settings):
+        """Fit every stroke, beside the others as they were, and measure the profile."""
+        self.strokes = [_fit(self._page, stroke, self._profile, settings) for stroke in self.strokes]
+        self._repaint()
+        self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+        self._repaint()
+
+    def try_other_ways(self, others, settings):
+        """Take the other way in the spans where it, fitted, explains more ink."""
+        others = {stroke.segment: stroke for stroke in others if stroke is not None}
+        for i, stroke in enumerate(self.strokes):
+            if stroke.segment in others:
+                self.strokes[i] = self._best_of(stroke, others[stroke.segment], settings)
+        self._repaint()
+
+    def _best_of(self, stroke, other, settings):
+        """The stroke, with the other's way in the spans where that costs less."""
+        for span in _spans_apart(stroke, other, settings):
+            own, rival = stroke.part(span), other.part(span)
+            ends = np.r_[:_PINNED, -_PINNED:0]
+            rival.row[ends] = own.row[ends]
+            rival = _fit(self._page, rival, self._profile, settings, _PINNED)
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                stroke = stroke.with_part(span, rival)
+        return stroke
+
+    def _cost(self, stroke, settings):
+        """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
+        unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
+        drawn = stroke.row, stroke.line, self._profile
+        cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
+        return cost + _bend_prior(stroke.row, stroke.line[1], settings)[0]
+
+    def _repaint(self):
+        cover = self._page[2]
+        cover[:] = 0
+        for stroke in self.strokes:
+            paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
 
 
-def _cost(page, stroke, profile, settings):
-    """Robust cost of the pixels round a stroke, less that of the bare page."""
-    unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
-    drawn = stroke.row, stroke.line, profile
-    return fit_stroke(page, stroke.segment.strip, drawn, settings.noise, *unused)
+_PINNED = 3  # samples at both ends of a span, where the ways meet
+
+
+def _spans_apart(stroke, other, settings):
+    """Slices in which the other way lies off the stroke, with some samples to both sides."""
+    steep = np.hypot(1, np.gradient(stroke.row) / stroke.line[1])
+    apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
+    apart = binary_dilation(apart, iterations=settings.apart_margin)
+    edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
+    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,6 +175,17 @@ class _Stroke:
         step_px = MM_PER_S / DRAWN_FS_HZ * ink_map.px_per_mm
         first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
         return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+    def part(self, span):
+        """The polyline of a span of samples."""
+        line = self.line + [span.start * self.line[1], 0]
+        return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
+
+    def with_part(self, span, part):
+        """The polyline with a span of another one."""
+        row, variance = self.row.copy(), self.variance.copy()
+        row[span], variance[span] = part.row, part.variance
+        return _Stroke(self.segment, row, variance, self.line)
 
 
 def cover_profile(amplitude, half_width_px, blur_px):
@@ -159,31 +217,27 @@ def _cover(distance, amplitude, half_width_px, blur_px):
     return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
 
 
-def _repaint(cover, strokes, profile):
-    cover[:] = 0
-    for stroke in strokes:
-        paint_stroke(stroke.row, stroke.line, profile, cover[stroke.segment.strip])
-
-
-def _measure_profile(ink_map, cover, strokes, profile):
+def _measure_profile(page, strokes, profile, px_per_mm):
     """The stroke's profile as this page shows it; the given one where too little is seen."""
-    page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
-    bins = int(8 * 2 * TRACE_WIDTH_MM * ink_map.px_per_mm)
+    bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
     total, count = np.zeros(bins), np.zeros(bins)
     for stroke in strokes:
         stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
     if count.min() < 20:
         return profile
     distance = (np.arange(bins) + 0.5) / 8
-    half_px = TRACE_WIDTH_MM / 2 * ink_map.px_per_mm
+    half_px = TRACE_WIDTH_MM / 2 * px_per_mm
     limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
     start = [1.0, half_px, 0.5 * half_px]
     fitted, _ = curve_fit(_cover, distance, total / count, p0=start, bounds=limits, sigma=1 / np.sqrt(count))
     return cover_profile(*fitted)
 
 
-def _fit(page, stroke, profile, settings):
-    """A segment's polyline after some Gauss-Newton steps; the given one where they do not help."""
+def _fit(page, stroke, profile, settings, pinned=0):
+    """A polyline after some Gauss-Newton steps; the given one where they do not help.
+
+    That many vertices at both ends stay where they are.
+    """
     row, n = stroke.row.copy(), stroke.row.size
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
@@ -194,6 +248,8 @@ def _fit(page, stroke, profile, settings):
         prior_cost, matrix, pull = _bend_prior(row, stroke.line[1], settings)
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
+        matrix[:pinned, 0] += _FIXED
+        matrix[n - pinned:, 0] += _FIXED
         solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
@@ -202,6 +258,9 @@ def _fit(page, stroke, profile, settings):
         if sweep == settings.sweeps or np.sqrt(np.mean((step / steep) ** 2)) < settings.still_px:
             return best
         row += np.clip(step, -settings.step_px * steep, settings.step_px * steep)
+
+
+_FIXED = 1e9
 
 
 def _bend_prior(row, step_px, settings):

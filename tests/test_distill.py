@@ -92,7 +92,7 @@ def test_bad_shard_is_refused(tmp_path, demo_folder):
 def test_crops_keep_picture_and_label_together(tmp_path):
     """A label that is the picture's first colour stays so through crops, folds and flips."""
     rng = np.random.default_rng(0)
-    packed = rng.integers(0, 192, (7, 400, 600), dtype=np.uint8)
+    packed = rng.integers(0, 192, (7, 600, 400), dtype=np.uint8)
     packed[3:] = packed[0]
     np.save(tmp_path / "page.npy", packed)
     crops = Crops([PackedPage("0001", tmp_path / "page.npy")], np.random.default_rng(1), spoil=False)

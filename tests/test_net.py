@@ -10,7 +10,7 @@ from scipy.ndimage import correlate
 from local_eval.distill.ship import shipped_arrays
 from submission import net
 
-SHAPE = (16, 24)
+SHAPE = (48, 64)
 WIDTHS = (3, 4, 5)
 
 
@@ -19,6 +19,8 @@ def random_weights(rng, n_in=6, n_out=4):
     for level, width in enumerate(WIDTHS):
         _block(weights, f"down.{level}", before, width, rng)
         before = width
+    for i in range(len(net.FAR_DILATIONS)):
+        _layer(weights, f"far.{i}.0", before, before, rng)
     for level, (deep, shallow) in enumerate(zip(WIDTHS[:0:-1], WIDTHS[-2::-1], strict=True)):
         _block(weights, f"up.{level}", deep + shallow, shallow, rng)
     _layer(weights, "last", WIDTHS[0], n_out, rng)
@@ -38,8 +40,10 @@ def _layer(weights, name, n_in, n_out, rng):
 def slow_net(weights, cells):
     """The same layers, one correlation at a time."""
 
-    def convolve(name, value):
-        kernels, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
+    def convolve(name, value, apart=1):
+        weight, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
+        kernels = np.zeros((*weight.shape[:2], 2 * apart + 1, 2 * apart + 1))
+        kernels[..., ::apart, ::apart] = weight
         sums = [
             sum(correlate(v, k, mode="constant") for v, k in zip(value, kernel, strict=True))
             for kernel in kernels
@@ -58,6 +62,8 @@ def slow_net(weights, cells):
             cells = cells.reshape(k, rows // 2, 2, cols // 2, 2).max(axis=(2, 4))
         cells = block(f"down.{level}", cells)
         kept.append(cells)
+    for i, apart in enumerate(net.FAR_DILATIONS):
+        cells = cells + np.maximum(convolve(f"far.{i}.0", cells, apart), 0)
     for level, skipped in enumerate(kept[-2::-1]):
         cells = block(f"up.{level}", np.concatenate([cells.repeat(2, axis=1).repeat(2, axis=2), skipped]))
     return convolve("last", cells)

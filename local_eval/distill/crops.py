@@ -14,7 +14,9 @@ from submission.net import NET_WINDOW, PAPER_VALUE, fold, net_picture, net_place
 from submission.paper import DRAWN_PX_PER_MM
 
 N_FOLDS = 10
-CROP_CELLS = (128, 192)  # of folded pixels; multiples of 8, as the network halves three times
+CROP_CELLS = (256, 96)  # of folded pixels, tall as spikes are; multiples of 8: the network halves three times
+PLACE_SHIFT_CELLS = 0.5  # rms by which black print lies off the grid, by which pages are laid flat
+FADE_PX = 24  # way over which ink fades
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ class Crops:
         top, left = (int(self._rng.integers(n + 1)) for n in room)
         cells = slice(top, top + CROP_CELLS[0]), slice(left, left + CROP_CELLS[1])
         piece = packed[:, *(slice(2 * c.start, 2 * c.stop) for c in cells)].astype(np.float32)
-        places = self._places[:, *cells]
+        places = self._shifted_places(cells)
         picture, cover = piece[:3] / PAPER_VALUE, piece[3:] / 255
         if self._spoil:
             picture = self._spoiled(picture)
@@ -112,8 +114,30 @@ class Crops:
                 picture, cover, places = picture[..., ::-1], cover[..., ::-1], places[..., ::-1]
         return np.concatenate([fold(picture), places]), fold(cover)
 
+    def _shifted_places(self, cells):
+        """Places of a crop, a little off the picture."""
+        if not self._spoil:
+            return self._places[:, *cells]
+        move = np.float32([[1, 0, 0], [0, 1, 0]])
+        move[:, 2] = self._rng.normal(0, PLACE_SHIFT_CELLS, 2)
+        shifted = cv2.warpAffine(
+            np.ascontiguousarray(self._places[:, *cells].transpose(1, 2, 0)), move, CROP_CELLS[::-1],
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        return shifted.transpose(2, 0, 1)
+
+    def _faded(self, picture):
+        """Lighter ink in places."""
+        rows, cols = picture.shape[1:]
+        coarse = self._rng.uniform(-0.6, 1.4, (rows // FADE_PX + 2, cols // FADE_PX + 2))
+        coarse = np.clip(coarse, 0.35, 1).astype(np.float32)
+        kept = cv2.resize(coarse, (cols, rows), interpolation=cv2.INTER_CUBIC)
+        return 1 + np.clip(kept, 0.3, 1) * (picture - 1)
+
     def _spoiled(self, picture):
         rng = self._rng
+        if rng.random() < 0.15:
+            picture = self._faded(picture)
         if rng.random() < 0.2:
             picture = np.repeat(picture.mean(axis=0, keepdims=True), 3, axis=0)
         if rng.random() < 0.3:

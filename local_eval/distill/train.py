@@ -34,9 +34,11 @@ class Run:
     peak_rate : float
         Learning rate at its highest; it rises over the first steps and falls along a cosine.
     device : torch.device
+    earlier : Path, optional
+        Checkpoint of another run to begin from; layers that it lacks begin as they are.
     """
 
-    def __init__(self, folder, widths, n_steps, peak_rate, device):
+    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None):
         self.folder, self.n_steps, self.device = folder, n_steps, device
         self.net = StripNet(widths).to(device, memory_format=torch.channels_last)
         self.average = torch.optim.swa_utils.AveragedModel(
@@ -48,6 +50,10 @@ class Run:
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / "checkpoint.pt").is_file():
             self._load()
+        elif earlier:
+            average = torch.load(earlier, map_location=device)["average"]
+            self.average.load_state_dict(average, strict=False)
+            self.net.load_state_dict(self.average.module.state_dict())
 
     def learn(self, cells, cover):
         """One step on a batch; returns its loss."""
@@ -182,6 +188,7 @@ def _parser():
     parser.add_argument("--run", type=Path, required=True, help="folder of the run")
     widths = ",".join(map(str, STUDENT))
     parser.add_argument("--widths", default=widths, help="channels per level (%(default)s)")
+    parser.add_argument("--earlier", type=Path, help="checkpoint of another run to begin from")
     parser.add_argument("--steps", type=int, default=4500)
     parser.add_argument("--batch", type=int, default=6)
     parser.add_argument("--rate", type=float, default=4e-3)
@@ -198,7 +205,9 @@ def main(argv):
     pages, check_pages = pack_pages(options.data, options.workers, _print_progress)
     torch.manual_seed(options.seed)
     widths = tuple(map(int, options.widths.split(",")))
-    run = Run(options.run, widths, options.steps, options.rate, torch.device(options.device))
+    run = Run(
+        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier
+    )
     n_weights = sum(p.numel() for p in run.net.parameters())
     print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}",
           flush=True)
