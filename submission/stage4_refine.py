@@ -46,7 +46,7 @@ class RefineSettings:
     """
 
     rounds: int = 3
-    sweeps: int = 12
+    sweeps: int = 8
     noise: float = 0.1
     bend_px: float = 0.2
     bend_weight: float = 0.5
