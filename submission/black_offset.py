@@ -3,11 +3,13 @@
 A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
 waves along the way of the paper as its drums turn. What is printed in black at known places, labels
 and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
-as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved.
+as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
+labels that lie off the separators beside them were set in another way.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 import cv2
 import numpy as np
@@ -54,6 +56,9 @@ class BlackParams:
         Shortest and longest of the other waves.
     drum_share, gear_share : float
         Of the waves' power.
+    label_shift_mm, label_own_mm : float
+        Labels may as likely have been set in another way: all of them that far off together, and
+        each by itself.
     least_sd_mm : float
         What no piece of print is better known than.
     margin_px : int
@@ -79,6 +84,8 @@ class BlackParams:
     other_mm: tuple = (40.0, 250.0)
     drum_share: float = 0.5
     gear_share: float = 0.15
+    label_shift_mm: float = 0.1
+    label_own_mm: float = 0.03
     least_sd_mm: float = 0.01
     margin_px: int = 6
     clear_of_lines_mm: float = 0.4
@@ -121,10 +128,11 @@ def black_offset(channel, mapping, params=BlackParams()):
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    place, moved, sd_mm = (np.array(part) for part in zip(*found, strict=True))
+    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
     from_middle = (place - _MIDDLE_MM) / 100
     for axis in (0, 1):
-        waves, constant, slopes = _foretell(place, moved[:, axis], sd_mm[:, axis], x_mm, axis, params)
+        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
+        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
         seen = waves[x_mm.size:] + constant + from_middle @ slopes
         if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
             return np.zeros_like(offset)
@@ -136,14 +144,14 @@ def black_offset(channel, mapping, params=BlackParams()):
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
 
 
-def _foretell(place, moved_mm, sd_mm, x_mm, axis, params):
+def _foretell(pieces, x_mm, axis, params):
     """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
 
     Parameters
     ----------
-    place : (P, 2) float64
-        Positions x, y of the pieces, in mm.
-    moved_mm, sd_mm : (P,) float64
+    pieces : (place, moved_mm, sd_mm, is_label)
+        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
+        which are labels, each (P,).
     x_mm : (N,) float64
 
     Returns
@@ -154,12 +162,16 @@ def _foretell(place, moved_mm, sd_mm, x_mm, axis, params):
     slopes_mm : (2,) float64
         Along x and y, per 100 mm.
     """
+    place, moved_mm, sd_mm, is_label = pieces
     from_middle = (place - _MIDDLE_MM) / 100
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
+    reset += params.label_own_mm**2 * np.diag(is_label)
     log_chance, weights, waves = [], [], []
-    for kernel in _wave_kernels(np.concatenate([x_mm, place[:, 0]]), place[:, 0], params):
-        expected = steady + kernel[x_mm.size:]
+    kernels = _wave_kernels(np.concatenate([x_mm, place[:, 0]]), place[:, 0], params)
+    for kernel, as_set in product(kernels, (steady, steady + reset)):
+        expected = as_set + kernel[x_mm.size:]
         weight = np.linalg.solve(expected, moved_mm)
         log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + moved_mm @ weight))
         weights.append(weight)
@@ -200,12 +212,14 @@ class _BlackPiece:
         Share of ink, blurred.
     clear : (R, C) bool
         Pixels off the 5 mm lines, but for lines that the piece hides.
+    is_label : bool
     """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
     cover: np.ndarray
     clear: np.ndarray
+    is_label: bool
 
 
 @lru_cache(maxsize=2)
@@ -232,11 +246,12 @@ def _black_pieces(params):
     clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     pieces = []
-    for top, bottom, left, right in boxes:
+    for i, (top, bottom, left, right) in enumerate(boxes):
         rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
         bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
         clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
-        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear))
+        is_label = i < len(LABEL_SHIFT_PX)
+        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
     return pieces
 
 
@@ -271,7 +286,7 @@ def away_from(position_mm, lines_mm, least_mm):
 
 
 def _find_piece(channel, mapping, piece, params):
-    """Where a piece of print is seen: its place, how far off it is, and standard deviations, or None.
+    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
 
     Least squares of the picture against the drawing, its gain, its ground and its two slopes.
     """
@@ -294,7 +309,7 @@ def _find_piece(channel, mapping, piece, params):
     variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
-    return place, moved, np.hypot(sd_mm, params.least_sd_mm)
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
 
 
 _NEIGHBOURS = 2.0

@@ -93,21 +93,24 @@ def test_waves_are_expected_as_the_simulator_makes_them():
     assert params.other_mm == COLOUR_OTHER_MM
 
 
-def foretold_px(waves_px, noise_px, n_prints):
+def foretold_px(waves_px, noise_px, n_prints, labels_px=0.0):
     """Errors left in the leads (K,) for prints of such waves: no correction's, and the foretold ones'.
 
     Each quarter's mean is left out, as the metric does.
     """
     rng = np.random.default_rng(3)
     params = BlackParams()
-    place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in _black_pieces(params)])
+    printed = _black_pieces(params)
+    place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
+    is_label = np.array([float(piece.is_label) for piece in printed])
     x_mm = np.linspace(15, 265, 252)
     errors = [], []
     for _ in range(n_prints):
         moved = waves_px(np.concatenate([x_mm, place[:, 0]]), rng)
         seen = rng.normal(0, 0.15) + moved[x_mm.size:] + rng.normal(0, noise_px, len(place))
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
-        waves, _, slopes = _foretell(place, seen / DRAWN_PX_PER_MM, sd_mm, x_mm, 0, params)
+        pieces = (place, (seen + labels_px * is_label) / DRAWN_PX_PER_MM, sd_mm, is_label)
+        waves, _, slopes = _foretell(pieces, x_mm, 0, params)
         found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
             quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
@@ -133,3 +136,8 @@ def test_a_lone_drum_is_followed():
 def test_pages_without_waves_are_left_alone():
     _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60)
     assert np.sqrt((foretold**2).mean()) < 0.02
+
+
+def test_labels_set_to_the_right_make_no_waves():
+    _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60, labels_px=1.0)
+    assert np.sqrt((foretold**2).mean()) < 0.03
