@@ -1,12 +1,15 @@
 """How far a print's black lies off its colours: the trace is black, and the grid it is read by red.
 
 A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
-waves along the way of the paper as a drum turns. What is printed in black at known places, labels
-and separators, shows it there; between them a Gaussian process foretells the waves.
+waves along the way of the paper as its drums turn. What is printed in black at known places, labels
+and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
+as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
+labels that lie off the separators beside them were set in another way.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 import cv2
 import numpy as np
@@ -40,13 +43,22 @@ class BlackParams:
 
     Attributes
     ----------
-    constant_mm, wave_mm, stretch_mm : (float, float)
-        What a printer may be expected to be off: by a constant, by waves along x, and by a
-        stretch along either axis (at 100 mm from the page's middle).
-    memory_mm : float
-        Way along which waves keep their shape.
-    wave_lengths_mm : (float, float)
-        Shortest and longest of the waves: the ways round small and large drums.
+    constant_mm, stretch_mm : (float, float)
+        What a printer may be expected to be off: by a constant, and by a stretch along either
+        axis (at 100 mm from the page's middle).
+    wave_mm : tuple of float
+        Standard deviations of waves along x, each as likely as the next; 0 stands for none.
+    drum_mm : (float, float)
+        Shortest and longest way round the drum that errs the most.
+    gear_mm : (float, float)
+        Shortest and longest waves of the gears.
+    other_mm : (float, float)
+        Shortest and longest of the other waves.
+    drum_share, gear_share : float
+        Of the waves' power.
+    label_shift_mm, label_own_mm : float
+        Labels may as likely have been set in another way: all of them that far off together, and
+        each by itself.
     least_sd_mm : float
         What no piece of print is better known than.
     margin_px : int
@@ -57,28 +69,38 @@ class BlackParams:
         Of the print, as of a usual picture.
     least_contrast, least_correlation : float
         A piece must be that dark, in shares of the paper, and that like its drawing.
+    farthest_mm : (float, float)
+        Pieces further off are taken for something else.
     disagree_mm : float
         Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
     """
 
     constant_mm: tuple = (0.03, 0.03)
-    wave_mm: tuple = (0.04, 0.015)
-    memory_mm: float = 40.0
     stretch_mm: tuple = (0.02, 0.02)
-    wave_lengths_mm: tuple = (50.0, 130.0)
+    wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
+    drum_mm: tuple = (60.0, 140.0)
+    gear_mm: tuple = (11.0, 18.0)
+    other_mm: tuple = (40.0, 250.0)
+    drum_share: float = 0.5
+    gear_share: float = 0.15
+    label_shift_mm: float = 0.1
+    label_own_mm: float = 0.03
     least_sd_mm: float = 0.01
     margin_px: int = 6
     clear_of_lines_mm: float = 0.4
     blur_px: float = 0.9
     least_contrast: float = 0.15
     least_correlation: float = 0.7
+    farthest_mm: tuple = (0.17, 0.12)
     disagree_mm: float = 0.03
     rounds: int = 6
 
     def __post_init__(self):
-        if not 0 < self.wave_lengths_mm[0] < self.wave_lengths_mm[1]:
-            raise ValueError(f"wave_lengths_mm={self.wave_lengths_mm} must ascend from above 0")
+        for name in ("drum_mm", "gear_mm", "other_mm"):
+            shortest, longest = getattr(self, name)
+            if not 0 < shortest < longest:
+                raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
@@ -106,33 +128,76 @@ def black_offset(channel, mapping, params=BlackParams()):
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    place, moved, sd_mm = (np.array(part) for part in zip(*found, strict=True))
+    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
     from_middle = (place - _MIDDLE_MM) / 100
     for axis in (0, 1):
-        stretch = params.stretch_mm[axis] ** 2 * from_middle
-        kernel = _wave_kernel(place[:, 0], place[:, 0], axis, params) + from_middle @ stretch.T
-        weight = np.linalg.solve(kernel + np.diag(sd_mm[:, axis] ** 2), moved[:, axis])
-        if np.sqrt(np.mean((moved[:, axis] - kernel @ weight) ** 2)) > params.disagree_mm:
+        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
+        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
+        seen = waves[x_mm.size:] + constant + from_middle @ slopes
+        if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
             return np.zeros_like(offset)
-        slope_x, slope_y = weight @ stretch / 100
-        along_x = _wave_kernel(x_mm, place[:, 0], axis, params) @ weight + slope_x * (x_mm - _MIDDLE_MM[0])
-        offset[..., axis] = along_x[None, :] + slope_y * (y_mm[:, None] - _MIDDLE_MM[1])
+        along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
+        offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
     return offset
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
 
 
-def _wave_kernel(a_mm, b_mm, axis, params):
-    """Covariance (A, B) in mm^2, but for the stretch, of the offsets along an axis at positions x."""
-    lengths = np.linspace(*params.wave_lengths_mm, _WAVES)
-    apart = a_mm[:, None, None] - b_mm[:, None]
-    waves = np.cos(apart * (2 * np.pi / lengths)).mean(axis=-1)
-    waves *= np.exp(-0.5 * (apart[..., 0] / params.memory_mm) ** 2)
-    return params.constant_mm[axis] ** 2 + params.wave_mm[axis] ** 2 * waves
+def _foretell(pieces, x_mm, axis, params):
+    """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
+
+    Parameters
+    ----------
+    pieces : (place, moved_mm, sd_mm, is_label)
+        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
+        which are labels, each (P,).
+    x_mm : (N,) float64
+
+    Returns
+    -------
+    waves_mm : (N + P,) float64
+        At positions x and at the pieces.
+    constant_mm : float
+    slopes_mm : (2,) float64
+        Along x and y, per 100 mm.
+    """
+    place, moved_mm, sd_mm, is_label = pieces
+    from_middle = (place - _MIDDLE_MM) / 100
+    stretch = params.stretch_mm[axis] ** 2 * from_middle
+    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
+    reset += params.label_own_mm**2 * np.diag(is_label)
+    log_chance, weights, waves = [], [], []
+    kernels = _wave_kernels(np.concatenate([x_mm, place[:, 0]]), place[:, 0], params)
+    for kernel, as_set in product(kernels, (steady, steady + reset)):
+        expected = as_set + kernel[x_mm.size:]
+        weight = np.linalg.solve(expected, moved_mm)
+        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + moved_mm @ weight))
+        weights.append(weight)
+        waves.append(kernel @ weight)
+    chance = np.exp(np.array(log_chance) - max(log_chance))
+    chance /= chance.sum()
+    weight = chance @ np.array(weights)
+    return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
 
 
-_WAVES = 17
+def _wave_kernels(a_mm, b_mm, params):
+    """Covariances (A, B) in mm^2 of waves at positions x, for every drum and strength."""
+    turns = 2 * np.pi * (a_mm[:, None] - b_mm)
+    shares = (params.gear_share, 1 - params.gear_share - params.drum_share)
+    other = sum(
+        share * np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _OTHERS)], axis=0)
+        for share, lengths_mm in zip(shares, (params.gear_mm, params.other_mm), strict=True)
+    )
+    for length in np.geomspace(*params.drum_mm, _DRUMS):
+        wave = params.drum_share * np.cos(turns / length) + other
+        for sd_mm in params.wave_mm:
+            yield sd_mm**2 * wave
+
+
+_OTHERS = 25
+_DRUMS = 7
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,13 +211,15 @@ class _BlackPiece:
     cover : (R, C) float32
         Share of ink, blurred.
     clear : (R, C) bool
-        Pixels off the 5 mm lines.
+        Pixels off the 5 mm lines, but for lines that the piece hides.
+    is_label : bool
     """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
     cover: np.ndarray
     clear: np.ndarray
+    is_label: bool
 
 
 @lru_cache(maxsize=2)
@@ -175,17 +242,20 @@ def _black_pieces(params):
         np.maximum(cover, np.outer(tall, wide), out=cover)
         boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
     rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    clear_x = away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
+    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
     clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
-    clear = clear_y[:, None] & clear_x
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     pieces = []
-    for top, bottom, left, right in boxes:
+    for i, (top, bottom, left, right) in enumerate(boxes):
         rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
-        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear[rows, cols]))
+        bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
+        clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
+        is_label = i < len(LABEL_SHIFT_PX)
+        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
     return pieces
 
 
+_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
 _ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
 
 
@@ -216,7 +286,7 @@ def away_from(position_mm, lines_mm, least_mm):
 
 
 def _find_piece(channel, mapping, piece, params):
-    """Where a piece of print is seen: its place, how far off it is, and standard deviations, or None.
+    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
 
     Least squares of the picture against the drawing, its gain, its ground and its two slopes.
     """
@@ -232,15 +302,14 @@ def _find_piece(channel, mapping, piece, params):
         if fit[0] < params.least_contrast:
             return None
         moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
-    limits_mm = 3 * np.hypot(params.constant_mm, params.wave_mm) + params.stretch_mm
-    if np.any(np.abs(moved) > limits_mm):
+    if np.any(np.abs(moved) > params.farthest_mm):
         return None
     if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
         return None
     variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
-    return place, moved, np.hypot(sd_mm, params.least_sd_mm)
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
 
 
 _NEIGHBOURS = 2.0

@@ -6,7 +6,15 @@ import pytest
 
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import simulate_record
-from submission.black_offset import BlackParams, black_offset
+from local_eval.simulate.sheet import (
+    COLOUR_DRUM_MM,
+    COLOUR_DRUM_SHARE,
+    COLOUR_GEAR_MM,
+    COLOUR_GEAR_SHARE,
+    COLOUR_OTHER_MM,
+    drum_waves,
+)
+from submission.black_offset import BlackParams, _black_pieces, _foretell, black_offset
 from submission.page import Mapping
 from submission.paper import DRAWN_PX_PER_MM, LABEL_SHIFT_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
@@ -72,5 +80,64 @@ def test_labels_set_in_another_way_are_not_believed(red, monkeypatch):
 
 
 def test_parameters_are_checked():
-    with pytest.raises(ValueError, match="wave_lengths_mm=.* must ascend"):
-        BlackParams(wave_lengths_mm=(90.0, 50.0))
+    with pytest.raises(ValueError, match="drum_mm=.* must ascend"):
+        BlackParams(drum_mm=(90.0, 50.0))
+    with pytest.raises(ValueError, match="gear_mm=.* must ascend"):
+        BlackParams(gear_mm=(0.0, 50.0))
+
+
+def test_waves_are_expected_as_the_simulator_makes_them():
+    params = BlackParams()
+    assert (params.drum_mm, params.drum_share) == (COLOUR_DRUM_MM, COLOUR_DRUM_SHARE)
+    assert (params.gear_mm, params.gear_share) == (COLOUR_GEAR_MM, COLOUR_GEAR_SHARE)
+    assert params.other_mm == COLOUR_OTHER_MM
+
+
+def foretold_px(waves_px, noise_px, n_prints, labels_px=0.0):
+    """Errors left in the leads (K,) for prints of such waves: no correction's, and the foretold ones'.
+
+    Each quarter's mean is left out, as the metric does.
+    """
+    rng = np.random.default_rng(3)
+    params = BlackParams()
+    printed = _black_pieces(params)
+    place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
+    is_label = np.array([float(piece.is_label) for piece in printed])
+    x_mm = np.linspace(15, 265, 252)
+    errors = [], []
+    for _ in range(n_prints):
+        moved = waves_px(np.concatenate([x_mm, place[:, 0]]), rng)
+        seen = rng.normal(0, 0.15) + moved[x_mm.size:] + rng.normal(0, noise_px, len(place))
+        sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
+        pieces = (place, (seen + labels_px * is_label) / DRAWN_PX_PER_MM, sd_mm, is_label)
+        waves, _, slopes = _foretell(pieces, x_mm, 0, params)
+        found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
+        for kept, guess in zip(errors, (0, found), strict=True):
+            quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
+            kept.append(np.sqrt((quarters - quarters.mean(axis=1, keepdims=True)).var()))
+    return np.array(errors)
+
+
+def test_foretold_waves_are_nearer_than_none():
+    none, foretold = foretold_px(lambda x, rng: rng.uniform(0.05, 0.35) * drum_waves(x, rng), 0.05, 150)
+    assert np.sqrt((foretold**2).mean()) < 0.78 * np.sqrt((none**2).mean())
+    assert (foretold > none).mean() < 0.15
+    assert (foretold - none).max() < 0.12
+
+
+def test_a_lone_drum_is_followed():
+    def drum(x_mm, rng):
+        return 0.3 * np.sqrt(2) * np.sin(2 * np.pi * (x_mm / rng.uniform(60, 110) + rng.random()))
+
+    none, foretold = foretold_px(drum, 0.05, 60)
+    assert np.sqrt((foretold**2).mean()) < 0.5 * np.sqrt((none**2).mean())
+
+
+def test_pages_without_waves_are_left_alone():
+    _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60)
+    assert np.sqrt((foretold**2).mean()) < 0.02
+
+
+def test_labels_set_to_the_right_make_no_waves():
+    _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60, labels_px=1.0)
+    assert np.sqrt((foretold**2).mean()) < 0.03

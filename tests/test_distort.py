@@ -12,6 +12,7 @@ from local_eval.simulate.relief import ReliefLook, bend_sheet
 from local_eval.simulate.scan import FLAT, scan_warp, uneven_feed
 from local_eval.simulate.sheet import (
     SHEET_MARGIN_PX,
+    drum_waves,
     misregistered,
     print_sheet,
     torn_mask,
@@ -162,6 +163,18 @@ def test_colours_are_off_and_black_is_not(rng):
     first, second = (255 - p[660:1000:8, 30:50, 1].mean(axis=0) for p in (page, printed))
     off_px = np.average(np.arange(20), weights=second) - np.average(np.arange(20), weights=first)
     assert 0.02 < abs(off_px) < 2
+
+
+def test_drums_waves_are_as_long_as_on_prints():
+    """Half of the power within 60 to 140 mm, and a sixth in gears' waves, as long as a lone drum's."""
+    rng = np.random.default_rng(8)
+    x_mm = np.arange(0, 2000, 1.0)
+    waves = np.stack([drum_waves(x_mm, rng) for _ in range(300)])
+    power = (np.abs(np.fft.rfft(waves)) ** 2).mean(axis=0)
+    length_mm = 1 / np.maximum(np.fft.rfftfreq(x_mm.size), 1e-9)
+    assert waves.var() == pytest.approx(1, abs=0.1)
+    assert power[(length_mm > 58) & (length_mm < 145)].sum() / power.sum() == pytest.approx(0.67, abs=0.06)
+    assert power[length_mm < 20].sum() / power.sum() == pytest.approx(0.15, abs=0.04)
 
 
 def test_bw_scan_has_the_tones_of_real_ones(rng):
