@@ -11,6 +11,7 @@ import numpy as np
 from scipy.signal import resample
 
 from .errors import TraceLost
+from .foretell import foretell
 from .page import LeadSeries
 from .paper import (
     DRAWN_FS_HZ,
@@ -65,7 +66,8 @@ def leads_mv(trace, settings=FusionSettings()):
     Returns
     -------
     LeadSeries
-        Finite; unseen samples are interpolated, or 0 mV where a segment was not seen at all.
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
 
     Raises
     ------
@@ -77,6 +79,7 @@ def leads_mv(trace, settings=FusionSettings()):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    mv, sd_mv = foretell(mv, sd_mv)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
