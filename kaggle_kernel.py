@@ -22,6 +22,7 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from itertools import product
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -29,9 +30,11 @@ import cv2
 import numba
 import numpy as np
 import polars as pl
+from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft, sparse
 from scipy.interpolate import BSpline, RectBivariateSpline
-from scipy.ndimage import binary_dilation
+from scipy.linalg import solve
+from scipy.ndimage import binary_dilation, gaussian_filter1d
 from scipy.optimize import curve_fit
 from scipy.signal import resample
 from scipy.special import ndtr
@@ -1868,8 +1871,10 @@ class _FeedWindow:
 """How far a print's black lies off its colours: the trace is black, and the grid it is read by red.
 
 A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
-waves along the way of the paper as a drum turns. What is printed in black at known places, labels
-and separators, shows it there; between them a Gaussian process foretells the waves.
+waves along the way of the paper as its drums turn. What is printed in black at known places, labels
+and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
+as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
+labels that lie off the separators beside them were set in another way.
 """
 
 
@@ -1879,13 +1884,22 @@ class BlackParams:
 
     Attributes
     ----------
-    constant_mm, wave_mm, stretch_mm : (float, float)
-        What a printer may be expected to be off: by a constant, by waves along x, and by a
-        stretch along either axis (at 100 mm from the page's middle).
-    memory_mm : float
-        Way along which waves keep their shape.
-    wave_lengths_mm : (float, float)
-        Shortest and longest of the waves: the ways round small and large drums.
+    constant_mm, stretch_mm : (float, float)
+        What a printer may be expected to be off: by a constant, and by a stretch along either
+        axis (at 100 mm from the page's middle).
+    wave_mm : tuple of float
+        Standard deviations of waves along x, each as likely as the next; 0 stands for none.
+    drum_mm : (float, float)
+        Shortest and longest way round the drum that errs the most.
+    gear_mm : (float, float)
+        Shortest and longest waves of the gears.
+    other_mm : (float, float)
+        Shortest and longest of the other waves.
+    drum_share, gear_share : float
+        Of the waves' power.
+    label_shift_mm, label_own_mm : float
+        Labels may as likely have been set in another way: all of them that far off together, and
+        each by itself.
     least_sd_mm : float
         What no piece of print is better known than.
     margin_px : int
@@ -1896,28 +1910,38 @@ class BlackParams:
         Of the print, as of a usual picture.
     least_contrast, least_correlation : float
         A piece must be that dark, in shares of the paper, and that like its drawing.
+    farthest_mm : (float, float)
+        Pieces further off are taken for something else.
     disagree_mm : float
         Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
     """
 
     constant_mm: tuple = (0.03, 0.03)
-    wave_mm: tuple = (0.04, 0.015)
-    memory_mm: float = 40.0
     stretch_mm: tuple = (0.02, 0.02)
-    wave_lengths_mm: tuple = (50.0, 130.0)
+    wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
+    drum_mm: tuple = (60.0, 140.0)
+    gear_mm: tuple = (11.0, 18.0)
+    other_mm: tuple = (40.0, 250.0)
+    drum_share: float = 0.5
+    gear_share: float = 0.15
+    label_shift_mm: float = 0.1
+    label_own_mm: float = 0.03
     least_sd_mm: float = 0.01
     margin_px: int = 6
     clear_of_lines_mm: float = 0.4
     blur_px: float = 0.9
     least_contrast: float = 0.15
     least_correlation: float = 0.7
+    farthest_mm: tuple = (0.17, 0.12)
     disagree_mm: float = 0.03
     rounds: int = 6
 
     def __post_init__(self):
-        if not 0 < self.wave_lengths_mm[0] < self.wave_lengths_mm[1]:
-            raise ValueError(f"wave_lengths_mm={self.wave_lengths_mm} must ascend from above 0")
+        for name in ("drum_mm", "gear_mm", "other_mm"):
+            shortest, longest = getattr(self, name)
+            if not 0 < shortest < longest:
+                raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
@@ -1945,33 +1969,76 @@ def black_offset(channel, mapping, params=BlackParams()):
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    place, moved, sd_mm = (np.array(part) for part in zip(*found, strict=True))
+    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
     from_middle = (place - _MIDDLE_MM) / 100
     for axis in (0, 1):
-        stretch = params.stretch_mm[axis] ** 2 * from_middle
-        kernel = _wave_kernel(place[:, 0], place[:, 0], axis, params) + from_middle @ stretch.T
-        weight = np.linalg.solve(kernel + np.diag(sd_mm[:, axis] ** 2), moved[:, axis])
-        if np.sqrt(np.mean((moved[:, axis] - kernel @ weight) ** 2)) > params.disagree_mm:
+        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
+        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
+        seen = waves[x_mm.size:] + constant + from_middle @ slopes
+        if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
             return np.zeros_like(offset)
-        slope_x, slope_y = weight @ stretch / 100
-        along_x = _wave_kernel(x_mm, place[:, 0], axis, params) @ weight + slope_x * (x_mm - _MIDDLE_MM[0])
-        offset[..., axis] = along_x[None, :] + slope_y * (y_mm[:, None] - _MIDDLE_MM[1])
+        along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
+        offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
     return offset
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
 
 
-def _wave_kernel(a_mm, b_mm, axis, params):
-    """Covariance (A, B) in mm^2, but for the stretch, of the offsets along an axis at positions x."""
-    lengths = np.linspace(*params.wave_lengths_mm, _WAVES)
-    apart = a_mm[:, None, None] - b_mm[:, None]
-    waves = np.cos(apart * (2 * np.pi / lengths)).mean(axis=-1)
-    waves *= np.exp(-0.5 * (apart[..., 0] / params.memory_mm) ** 2)
-    return params.constant_mm[axis] ** 2 + params.wave_mm[axis] ** 2 * waves
+def _foretell(pieces, x_mm, axis, params):
+    """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
+
+    Parameters
+    ----------
+    pieces : (place, moved_mm, sd_mm, is_label)
+        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
+        which are labels, each (P,).
+    x_mm : (N,) float64
+
+    Returns
+    -------
+    waves_mm : (N + P,) float64
+        At positions x and at the pieces.
+    constant_mm : float
+    slopes_mm : (2,) float64
+        Along x and y, per 100 mm.
+    """
+    place, moved_mm, sd_mm, is_label = pieces
+    from_middle = (place - _MIDDLE_MM) / 100
+    stretch = params.stretch_mm[axis] ** 2 * from_middle
+    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
+    reset += params.label_own_mm**2 * np.diag(is_label)
+    log_chance, weights, waves = [], [], []
+    kernels = _wave_kernels(np.concatenate([x_mm, place[:, 0]]), place[:, 0], params)
+    for kernel, as_set in product(kernels, (steady, steady + reset)):
+        expected = as_set + kernel[x_mm.size:]
+        weight = np.linalg.solve(expected, moved_mm)
+        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + moved_mm @ weight))
+        weights.append(weight)
+        waves.append(kernel @ weight)
+    chance = np.exp(np.array(log_chance) - max(log_chance))
+    chance /= chance.sum()
+    weight = chance @ np.array(weights)
+    return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
 
 
-_WAVES = 17
+def _wave_kernels(a_mm, b_mm, params):
+    """Covariances (A, B) in mm^2 of waves at positions x, for every drum and strength."""
+    turns = 2 * np.pi * (a_mm[:, None] - b_mm)
+    shares = (params.gear_share, 1 - params.gear_share - params.drum_share)
+    other = sum(
+        share * np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _OTHERS)], axis=0)
+        for share, lengths_mm in zip(shares, (params.gear_mm, params.other_mm), strict=True)
+    )
+    for length in np.geomspace(*params.drum_mm, _DRUMS):
+        wave = params.drum_share * np.cos(turns / length) + other
+        for sd_mm in params.wave_mm:
+            yield sd_mm**2 * wave
+
+
+_OTHERS = 25
+_DRUMS = 7
 
 
 @dataclass(frozen=True, eq=False)
@@ -1985,13 +2052,15 @@ class _BlackPiece:
     cover : (R, C) float32
         Share of ink, blurred.
     clear : (R, C) bool
-        Pixels off the 5 mm lines.
+        Pixels off the 5 mm lines, but for lines that the piece hides.
+    is_label : bool
     """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
     cover: np.ndarray
     clear: np.ndarray
+    is_label: bool
 
 
 @lru_cache(maxsize=2)
@@ -2014,17 +2083,20 @@ def _black_pieces(params):
         np.maximum(cover, np.outer(tall, wide), out=cover)
         boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
     rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    clear_x = away_from(cols_mm, grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X)), params.clear_of_lines_mm)
+    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
     clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
-    clear = clear_y[:, None] & clear_x
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     pieces = []
-    for top, bottom, left, right in boxes:
+    for i, (top, bottom, left, right) in enumerate(boxes):
         rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
-        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear[rows, cols]))
+        bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
+        clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
+        is_label = i < len(LABEL_SHIFT_PX)
+        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
     return pieces
 
 
+_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
 _ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
 
 
@@ -2055,7 +2127,7 @@ def away_from(position_mm, lines_mm, least_mm):
 
 
 def _find_piece(channel, mapping, piece, params):
-    """Where a piece of print is seen: its place, how far off it is, and standard deviations, or None.
+    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
 
     Least squares of the picture against the drawing, its gain, its ground and its two slopes.
     """
@@ -2071,15 +2143,14 @@ def _find_piece(channel, mapping, piece, params):
         if fit[0] < params.least_contrast:
             return None
         moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
-    limits_mm = 3 * np.hypot(params.constant_mm, params.wave_mm) + params.stretch_mm
-    if np.any(np.abs(moved) > limits_mm):
+    if np.any(np.abs(moved) > params.farthest_mm):
         return None
     if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
         return None
     variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
-    return place, moved, np.hypot(sd_mm, params.least_sd_mm)
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
 
 
 _NEIGHBOURS = 2.0
@@ -2095,6 +2166,214 @@ def _robust_fit(design, target, n_rounds):
         spread = 1.4826 * np.median(np.abs(miss)) + 0.1
         weight = 1 / (1 + (miss / (2 * spread)) ** 2)
     return fit, weight, spread
+
+
+# ==== foretell ====
+
+"""Samples that nothing shows, foretold from the long lead II.
+
+A separator, a label or a hole hides a few samples of a lead, but the rhythm strip, which has no
+separators, usually shows the same beats. Each segment's seen samples are regressed on the samples
+of lead II around the same instant (ridge regression, as a Wiener filter is found); what the lead
+has besides is carried in from the seen neighbours by simple kriging (Krige 1951), with two
+covariances: a steady one, for wander, and one in proportion to how fast lead II moves, for the
+part of the QRS that lead II does not show. The trace's own extrapolation is good while the heart
+rests, and misses whole beats else: the foretold values replace it in so far as they differ from it
+by more than their own standard deviation explains (the positive part rule of James and Stein).
+"""
+
+
+MAD_PER_SD = 0.6745
+
+
+@dataclass(frozen=True)
+class ForetellSettings:
+    """Settings of the foretelling.
+
+    Attributes
+    ----------
+    seen_mv, hidden_mv : float
+        Samples in a row with standard deviations above `seen_mv`, one of them above `hidden_mv`,
+        are hidden. Both count across the stroke: of rows a steep stroke says little, though seen.
+    least_seen : float
+        Share of a segment, and of lead II, that must be seen.
+    reach : int
+        Samples of lead II before and after the instant that tell of it.
+    ridge : float
+        Added to the diagonal of the normal equations, in shares of its mean.
+    pace : float
+        Standard deviation in samples of the Gaussian over which lead II's pace is taken.
+    steady, burst : float
+        Samples over which the two parts of what lead II does not tell are correlated.
+    neighbours : int
+        Samples before and after a hidden span that are carried into it.
+    noise_mv : float
+        Added in squares to the standard deviations of seen samples.
+    doubt : float
+        Factor of the foretelling's variance when it is held against the trace's own value.
+    """
+
+    seen_mv: float = 0.006
+    hidden_mv: float = 0.02
+    least_seen: float = 0.4
+    reach: int = 20
+    ridge: float = 0.2
+    pace: float = 4.0
+    steady: float = 100.0
+    burst: float = 12.0
+    neighbours: int = 40
+    noise_mv: float = 0.003
+    doubt: float = 1.5
+
+    def __post_init__(self):
+        if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
+            raise ValueError(f"{self} must have 0 < seen_mv < hidden_mv and 0 < least_seen <= 1")
+        for name in ("reach", "ridge", "pace", "steady", "burst", "neighbours", "noise_mv", "doubt"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)} must be positive")
+
+
+@dataclass(frozen=True, eq=False)
+class _Guide:
+    """Lead II: its values round each instant (n, k), which of them are unseen, and its pace (n,)."""
+
+    windows: np.ndarray
+    unseen: np.ndarray
+    pace: np.ndarray
+
+    def part(self, samples):
+        """What a slice of the strip's samples needs."""
+        return _Guide(self.windows[samples], self.unseen[samples], self.pace[samples])
+
+
+def foretell(mv, sd_mv, settings=ForetellSettings()):
+    """Fill in the hidden samples of the quarters' leads.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        Strips from the top, the last of them the rhythm strip; NaN where unseen.
+    sd_mv : (S, N_STRIP) float64
+        Standard deviations, infinite where unseen.
+    settings : ForetellSettings
+
+    Returns
+    -------
+    mv, sd_mv : (S, N_STRIP) float64
+        New values of the hidden samples, and theirs only; unchanged segments where they or lead
+        II are seen too little.
+    """
+    mv, sd_mv = mv.copy(), sd_mv.copy()
+    hidden = np.ones(mv.shape, bool)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        hidden[place] = _hidden(mv[place], sd_mv[place], settings) | _under_separator(segment)
+    if 1 - hidden[-1].mean() < settings.least_seen:
+        return mv, sd_mv
+    guide = _guide(mv[-1], hidden[-1], settings)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        if segment.quarter is not None and hidden[place].any():
+            _fill(mv[place], sd_mv[place], hidden[place], guide.part(segment.samples), settings)
+    return mv, sd_mv
+
+
+def _hidden(mv, sd_mv, settings):
+    """Samples (n,) of the spans that are nowhere seen well and somewhere not at all."""
+    rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / (MM_PER_S / DRAWN_FS_HZ)
+    steepest = np.maximum(np.append(rise, 0), np.append(0, rise))
+    across_mv = sd_mv / np.hypot(1, steepest)
+    hidden = across_mv > settings.seen_mv
+    for span in _spans(hidden):
+        hidden[span] = across_mv[span].max() > settings.hidden_mv
+    return hidden
+
+
+def _spans(flags):
+    """Indices of each run of True, in order."""
+    index = np.flatnonzero(flags)
+    return np.split(index, np.flatnonzero(np.diff(index) > 1) + 1) if index.size else []
+
+
+def _under_separator(segment):
+    """Samples (n,) under the separators: a fit may be sure of them, and wrong by a whole QRS."""
+    sample = np.arange(segment.samples.start, segment.samples.stop)
+    inner = np.arange(1, len(QUARTER_LEADS)) * N_QUARTER
+    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_S / DRAWN_FS_HZ
+    return (away_mm <= SEPARATOR_WIDTH_MM / 2) & (segment.quarter is not None)
+
+
+def _guide(mv, hidden, settings):
+    """Lead II as a guide, its hidden samples bridged."""
+    instant = np.arange(mv.size)
+    bridged = np.interp(instant, instant[~hidden], mv[~hidden])
+    width = 2 * settings.reach + 1
+    windows = sliding_window_view(np.pad(bridged, settings.reach, mode="edge"), width)
+    unseen = sliding_window_view(np.pad(hidden, settings.reach), width)
+    pace = np.sqrt(gaussian_filter1d(np.gradient(bridged) ** 2, settings.pace))
+    return _Guide(windows, unseen, pace)
+
+
+def _fill(mv, sd_mv, hidden, guide, settings):
+    """Fill in a segment's hidden samples, in place; not where too few are seen, here or of lead II."""
+    known = ~hidden & ~guide.unseen.any(axis=1)
+    if known.mean() < settings.least_seen:
+        return
+    instant = np.arange(mv.size)
+    mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
+    foretold, unsure_mv = _regress(mv, known, guide, settings)
+    rest = mv - foretold
+    steady_mv, burst = _spread(rest[known], guide.pace[known])
+    for span in _spans(hidden):
+        near = np.arange(span[0] - settings.neighbours, span[-1] + settings.neighbours + 1)
+        near = near[(near >= 0) & (near < mv.size)]
+        near = near[~hidden[near]]
+        noise = sd_mv[near] ** 2 + settings.noise_mv**2
+        carried, variance = _krige(rest[near], noise, near, span, steady_mv, burst * guide.pace, settings)
+        variance += unsure_mv[span] ** 2
+        better = foretold[span] + carried - mv[span]
+        trust = _trust(better, settings.doubt * variance)
+        own = np.where(np.isfinite(sd_mv[span]), sd_mv[span] ** 2, variance)
+        mv[span] += trust * better
+        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * own)
+
+
+def _trust(better_mv, variance):
+    """Share of an improvement (m,) to accept: what of its power is more than variance (James-Stein)."""
+    return max(1 - np.mean(variance) / max(np.mean(better_mv**2), 1e-12), 0)
+
+
+def _regress(mv, known, guide, settings):
+    """What lead II tells of a lead (n,), and how unsure that is for what is unseen of lead II (n,)."""
+    middle = guide.windows[known].mean(axis=0)
+    told = guide.windows[known] - middle
+    normal = told.T @ told
+    normal[np.diag_indices_from(normal)] += settings.ridge * np.trace(normal) / len(normal) + 1e-12
+    share = solve(normal, told.T @ (mv[known] - mv[known].mean()), assume_a="pos")
+    unsure = guide.unseen @ np.abs(share) * told.std()
+    return (guide.windows - middle) @ share + mv[known].mean(), unsure
+
+
+def _spread(rest_mv, pace):
+    """Standard deviation of what lead II does not tell while it rests, and its growth with the pace."""
+    resting = pace <= np.median(pace)
+    steady_mv = 2 * np.median(np.abs(rest_mv[resting])) / MAD_PER_SD
+    growth = np.sum(rest_mv**2 * pace**2) / max(np.sum(pace**4), 1e-12)
+    return steady_mv, np.sqrt(growth)
+
+
+def _krige(rest_mv, noise, near, span, steady_mv, burst_mv, settings):
+    """Values (m,) and variances (m,) at the instants `span` from those near it."""
+    def covariance(at, to):
+        away = np.abs(at[:, None] - to)
+        steep = np.sqrt(3) * away / settings.burst
+        burst = burst_mv[at][:, None] * burst_mv[to] * (1 + steep) * np.exp(-steep)
+        return steady_mv**2 * np.exp(-away / settings.steady) + burst
+
+    across = covariance(near, span)
+    weight = solve(covariance(near, near) + np.diag(noise), across, assume_a="pos")
+    variance = steady_mv**2 + burst_mv[span] ** 2 - np.sum(weight * across, axis=0)
+    return rest_mv @ weight, np.maximum(variance, 0)
 
 
 # ==== rows ====
@@ -2365,164 +2644,6 @@ class ArrayFolder:
 
     def _part(self, name):
         return self.path / f".{name}.{os.getpid()}.part"
-
-
-# ==== leads_mv ====
-
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
-
-The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
-page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
-I and II that explain them best, each weighed by its variance, give all of them anew.
-"""
-
-
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    sd_floor_mv : float
-        Added in squares to each standard deviation: what the trace does not know of its errors.
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    sd_floor_mv: float = 0.01
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
-
-
-def leads_mv(trace, settings=FusionSettings()):
-    """The twelve leads of a traced page.
-
-    Parameters
-    ----------
-    trace : Trace
-    settings : FusionSettings
-
-    Returns
-    -------
-    LeadSeries
-        Finite; unseen samples are interpolated, or 0 mV where a segment was not seen at all.
-
-    Raises
-    ------
-    TraceLost
-        If nothing was seen.
-    """
-    seen = np.isfinite(trace.y_mm)
-    if not seen.any():
-        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
-    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
-    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    series, sd = {}, {}
-    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
-        series[segment.lead] = mv[segment.strip, segment.samples].copy()
-        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2):
-        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
-    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
-    return LeadSeries(trace.page_id, series, sd, seen_share)
-
-
-def resample_leads(series, lead, n_rows):
-    """A lead at the asked rate, by the FFT, as the competition made its truth.
-
-    Parameters
-    ----------
-    series : LeadSeries
-    lead : str
-        One of the twelve.
-    n_rows : int
-        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
-        or 2563.
-
-    Returns
-    -------
-    (n_rows,) float64
-        mV.
-
-    Notes
-    -----
-    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
-    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
-    """
-    if lead == RHYTHM_LEAD:
-        return resample(series.mv[lead], n_rows)
-    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = max(round(n_rows / QUARTER_S), 1)
-    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
-    margin = N_QUARTER // 2
-    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
-    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
-    first_s = margin / DRAWN_FS_HZ + late_s
-    start = int(np.floor(first_s * fs_hz))
-    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
-
-
-def _shift_samples(values, samples):
-    """Values (n,) read ``samples`` later, by the FFT."""
-    if abs(samples) < 1e-9:
-        return values
-    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
-    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
-
-
-def _bridge(mv, sd_mv):
-    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
-    seen = np.isfinite(mv)
-    if not seen.any():
-        return np.zeros(mv.size), sd_mv
-    instant = np.arange(mv.size)
-    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
-
-
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
-    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
-    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
-    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
-    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / variance
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, measured, weight)
-        residual = measured - design @ basis
-        residual -= np.median(residual, axis=1, keepdims=True)
-        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
-    for row, lead in enumerate(leads):
-        level = np.median(mv[row, span] - design[row] @ basis)
-        fused = design[row] @ basis + level
-        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
-        place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
 
 
 # ==== stage0_upright ====
@@ -3862,7 +3983,7 @@ class RefineSettings:
     """
 
     rounds: int = 3
-    sweeps: int = 12
+    sweeps: int = 8
     noise: float = 0.1
     bend_px: float = 0.2
     bend_weight: float = 0.5
@@ -4849,6 +4970,166 @@ def draw_flat(rgb, mapping, red_mapping, px_per_mm):
             col, row = red_mapping.on_grid(x_mm, y_mm[block])
             flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return flat, seen
+
+
+# ==== leads_mv ====
+
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
+
+The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
+page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
+I and II that explain them best, each weighed by its variance, give all of them anew.
+"""
+
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    sd_floor_mv : float
+        Added in squares to each standard deviation: what the trace does not know of its errors.
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    sd_floor_mv: float = 0.01
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
+
+
+def leads_mv(trace, settings=FusionSettings()):
+    """The twelve leads of a traced page.
+
+    Parameters
+    ----------
+    trace : Trace
+    settings : FusionSettings
+
+    Returns
+    -------
+    LeadSeries
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
+
+    Raises
+    ------
+    TraceLost
+        If nothing was seen.
+    """
+    seen = np.isfinite(trace.y_mm)
+    if not seen.any():
+        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    mv, sd_mv = foretell(mv, sd_mv)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    series, sd = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        series[segment.lead] = mv[segment.strip, segment.samples].copy()
+        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
+    for quarter in range(2):
+        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
+    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
+    return LeadSeries(trace.page_id, series, sd, seen_share)
+
+
+def resample_leads(series, lead, n_rows):
+    """A lead at the asked rate, by the FFT, as the competition made its truth.
+
+    Parameters
+    ----------
+    series : LeadSeries
+    lead : str
+        One of the twelve.
+    n_rows : int
+        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
+        or 2563.
+
+    Returns
+    -------
+    (n_rows,) float64
+        mV.
+
+    Notes
+    -----
+    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
+    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
+    """
+    if lead == RHYTHM_LEAD:
+        return resample(series.mv[lead], n_rows)
+    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
+    fs_hz = max(round(n_rows / QUARTER_S), 1)
+    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
+    margin = N_QUARTER // 2
+    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
+    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
+    first_s = margin / DRAWN_FS_HZ + late_s
+    start = int(np.floor(first_s * fs_hz))
+    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
+
+
+def _shift_samples(values, samples):
+    """Values (n,) read ``samples`` later, by the FFT."""
+    if abs(samples) < 1e-9:
+        return values
+    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
+    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
+
+
+def _bridge(mv, sd_mv):
+    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
+    seen = np.isfinite(mv)
+    if not seen.any():
+        return np.zeros(mv.size), sd_mv
+    instant = np.arange(mv.size)
+    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
+
+
+def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
+    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
+    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
+    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
+    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / variance
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, measured, weight)
+        residual = measured - design @ basis
+        residual -= np.median(residual, axis=1, keepdims=True)
+        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
+    for row, lead in enumerate(leads):
+        level = np.median(mv[row, span] - design[row] @ basis)
+        fused = design[row] @ basis + level
+        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
+        place = span if lead == RHYTHM_LEAD else slice(None)
+        series[lead][place], sd[lead][place] = fused, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance
 
 
 # ==== net ====
