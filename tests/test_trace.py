@@ -61,8 +61,11 @@ def test_refined_trace_is_a_tenth_of_a_pixel_off(page):
     error_px = (refined.y_mm - truth) * DRAWN_PX_PER_MM
     assert np.isfinite(error_px).all()
     assert np.median(np.abs(error_px)) < 0.1
+    for segment in SEGMENTS:  # what separators and pulses hide is not for the fit to know
+        ends = error_px[segment.strip, segment.samples]
+        ends[:12], ends[-12:] = 0, 0
     signal = ((np.array(ZERO_Y_MM)[:, None] - truth) * DRAWN_PX_PER_MM) ** 2
-    assert 10 * np.log10(signal.sum() / (error_px**2).sum()) > 25
+    assert 10 * np.log10(signal.sum() / (error_px**2).sum()) > 35
 
 
 def test_page_without_contrast_is_refused():
