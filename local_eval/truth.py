@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
+from scipy.signal import resample
 
-from submission.paper import LEADS, STRIP_S, lead_rows
+from submission.paper import DRAWN_FS_HZ, LEADS, STRIP_S, lead_rows
 
 UNKNOWN_TYPE = "?"
 IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
@@ -165,3 +166,23 @@ def _train_truths(folder):
         images = sorted(p for p in path.parent.glob(f"{record}-*") if p.suffix.lower() in IMAGE_ENDINGS)
         found += [TruthFile(p.stem, path, type_of_name(p.stem)) for p in images]
     return found
+
+
+def printed_mv(truth):
+    """The leads at the 500 Hz of the print.
+
+    Parameters
+    ----------
+    truth : Truth
+
+    Returns
+    -------
+    (12, 5000) float64
+        In mV; 0 where a lead is not printed.
+    """
+    n_rows = round(STRIP_S * DRAWN_FS_HZ)
+    mv = np.zeros((len(LEADS), n_rows))
+    for i, lead in enumerate(LEADS):
+        rows = lead_rows(n_rows, lead)
+        mv[i, rows.start:rows.stop] = resample(truth.mv[lead], len(rows))
+    return mv

@@ -44,18 +44,20 @@ class PageWay:
     seconds: dict = field(default_factory=dict)
 
 
-def follow_page(source):
+def follow_page(source, watch=None):
     """Digitise one page and keep what its figures show.
 
     Parameters
     ----------
     source : str, Path or submission.page.Page
+    watch : KeepingWatch, optional
+        What runs the stages.
 
     Returns
     -------
     PageWay
     """
-    watch = KeepingWatch()
+    watch = watch or KeepingWatch()
     page = digitise(source, watch=watch)
     return PageWay(
         page.series, page.stage, page.reason, seconds=page.seconds,

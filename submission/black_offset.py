@@ -35,6 +35,7 @@ from .paper import (
     grid_line_x_mm,
     grid_line_y_mm,
 )
+from .print_profile import print_offset_mm
 
 
 @dataclass(frozen=True)
@@ -169,17 +170,25 @@ def _foretell(pieces, x_mm, axis, params):
     reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
     reset += params.label_own_mm**2 * np.diag(is_label)
     log_chance, weights, waves = [], [], []
-    kernels = _wave_kernels(np.concatenate([x_mm, place[:, 0]]), place[:, 0], params)
-    for kernel, as_set in product(kernels, (steady, steady + reset)):
+    both_x_mm = np.concatenate([x_mm, place[:, 0]])
+    kernels = _wave_kernels(both_x_mm, place[:, 0], params)
+    for kernel, as_set, known in product(kernels, (steady, steady + reset), _known_waves(both_x_mm, axis)):
         expected = as_set + kernel[x_mm.size:]
-        weight = np.linalg.solve(expected, moved_mm)
-        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + moved_mm @ weight))
+        rest_mm = moved_mm - known[x_mm.size:]
+        weight = np.linalg.solve(expected, rest_mm)
+        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
         weights.append(weight)
-        waves.append(kernel @ weight)
+        waves.append(kernel @ weight + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))
     chance /= chance.sum()
     weight = chance @ np.array(weights)
     return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
+
+
+def _known_waves(x_mm, axis):
+    """Waves (N,) in mm, each as likely: none, and those of the known printer if there is one."""
+    known_mm = print_offset_mm(x_mm) if axis == 0 else np.zeros(x_mm.size)
+    return (np.zeros(x_mm.size), known_mm) if known_mm.any() else (known_mm,)
 
 
 def _wave_kernels(a_mm, b_mm, params):

@@ -16,7 +16,7 @@ import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
 
-from .black_offset import away_from, black_offset
+from .black_offset import BlackParams, away_from, black_offset
 from .errors import GridNotFound
 from .kernels import solve_banded
 from .page import Mapping, RectifiedPage
@@ -73,6 +73,8 @@ class RectifyParams:
         Spacing of the nodes of the mapping that is handed on.
     feed : FeedParams
         For the jumps of a scanner's feed.
+    black : BlackParams
+        For the black of a print that lies off its colours.
     identity_px : float
         A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
         mapping is this near to it.
@@ -93,6 +95,7 @@ class RectifyParams:
     min_share: float = 0.15
     node_mm: float = 2.5
     feed: FeedParams = FeedParams()
+    black: BlackParams = BlackParams()
     identity_px: float = 0.3
 
 
@@ -137,7 +140,7 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping)
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
@@ -149,9 +152,9 @@ def softened(rgb, finer):
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping):
+def _on_black(rgb, mapping, red_mapping, params):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping)
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 

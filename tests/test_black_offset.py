@@ -47,6 +47,28 @@ def test_drawn_page_has_hardly_any(red):
     assert np.sqrt((offsets_px(red) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.12)
 
 
+def known_wave_px(col_px):
+    """Short enough to lie between the labels."""
+    return 0.5 * np.sin(col_px * 2 * np.pi / (35 * DRAWN_PX_PER_MM) + 1.0)
+
+
+@pytest.fixture
+def known_printer(monkeypatch):
+    known = "submission.black_offset.print_offset_mm"
+    monkeypatch.setattr(known, lambda x_mm: known_wave_px(x_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM)
+
+
+def test_what_a_printer_is_known_for_is_told_between_the_labels(red, known_printer):
+    rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
+    moved = cv2.remap(red, (cols - known_wave_px(cols)).astype(np.float32), rows, cv2.INTER_CUBIC)
+    right = known_wave_px(identity().node_x_mm * DRAWN_PX_PER_MM)
+    assert np.sqrt((offsets_px(moved, right[None, :])[:, 0] ** 2).mean()) < 0.12
+
+
+def test_another_printers_page_is_not_given_the_known_wave(red, known_printer):
+    assert np.sqrt((offsets_px(red)[:, 0] ** 2).mean()) < 0.12
+
+
 def test_waves_of_a_drum_are_followed(red):
     rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
     period_px = 90 * DRAWN_PX_PER_MM

@@ -21,10 +21,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import polars as pl
-from scipy.signal import resample
 
 from local_eval.simulate.warp import Warp
-from local_eval.truth import IMAGE_ENDINGS, UNKNOWN_TYPE, read_truth, type_of_name
+from local_eval.truth import IMAGE_ENDINGS, UNKNOWN_TYPE, printed_mv, read_truth, type_of_name
 from submission.errors import DigitiseError
 from submission.kernels import paint_stroke
 from submission.load_page import load_page
@@ -41,11 +40,9 @@ from submission.paper import (
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
     SEGMENTS,
-    STRIP_S,
     STRIP_X_MM,
     TRACE_WIDTH_MM,
     ZERO_Y_MM,
-    lead_rows,
 )
 from submission.stage0_upright import upright
 from submission.stage1_rectify import draw_flat, rectify, softened
@@ -250,12 +247,7 @@ def _mv_500_hz(source):
     if source.signals:
         with np.load(source.signals) as stored:
             return stored["mv"].astype(float)
-    n_rows = round(STRIP_S * DRAWN_FS_HZ)
-    mv = np.zeros((len(LEADS), n_rows))
-    for i, lead in enumerate(LEADS):
-        rows = lead_rows(n_rows, lead)
-        mv[i, rows.start:rows.stop] = resample(read_truth(source.truth).mv[lead], len(rows))
-    return mv
+    return printed_mv(read_truth(source.truth))
 
 
 def _teacher_cover(rgb):
