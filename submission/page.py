@@ -179,6 +179,9 @@ class RectifiedPage:
     residual_px : float
         Robust rms distance of the grid's measured lines from the fitted mapping, in pixels
         of the 200 dpi page.
+    sd_px : (float, float)
+        What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
+        the 200 dpi page.
     """
 
     page_id: str
@@ -188,6 +191,7 @@ class RectifiedPage:
     image_px_per_mm: float
     mapping: Mapping
     residual_px: float = field(default=np.nan)
+    sd_px: tuple = (0.0, 0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -206,6 +210,8 @@ class InkMap:
         Scale; pixel centres as in `RectifiedPage`.
     cover : (S, R, C) float32, optional
         Share of each pixel that each strip's stroke covers, as far as that is known.
+    mapping_sd_px : (float, float)
+        `RectifiedPage.sd_px`.
     """
 
     page_id: str
@@ -214,6 +220,7 @@ class InkMap:
     ink_level: float
     px_per_mm: float
     cover: np.ndarray | None = None
+    mapping_sd_px: tuple = (0.0, 0.0)
 
 
 @dataclass(frozen=True, eq=False)

@@ -75,6 +75,9 @@ class RectifyParams:
         For the jumps of a scanner's feed.
     black : BlackParams
         For the black of a print that lies off its colours.
+    sd_px : (float, float)
+        What the mapping of a print is off along x and y within a lead (standard deviations, as
+        simulated prints show them), in pixels of the 200 dpi page.
     identity_px : float
         A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
         mapping is this near to it.
@@ -96,6 +99,7 @@ class RectifyParams:
     node_mm: float = 2.5
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
+    sd_px: tuple = (0.2, 0.15)
     identity_px: float = 0.3
 
 
@@ -143,7 +147,8 @@ def rectify(upright, params=RectifyParams()):
         mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
+        sd_px=(0.0, 0.0) if is_drawn else params.sd_px,
     )
 
 

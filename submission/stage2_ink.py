@@ -106,7 +106,9 @@ def ink(rectified, settings=InkSettings()):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
     background[label_ink(light.shape, scale)] = ink_level
     background[~rectified.seen] = ink_level
-    return InkMap(rectified.page_id, light, background, float(ink_level), scale)
+    return InkMap(
+        rectified.page_id, light, background, float(ink_level), scale, mapping_sd_px=rectified.sd_px
+    )
 
 
 def ink_channel(rgb):

@@ -17,7 +17,15 @@ from scipy.special import ndtr
 
 from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
 from .page import Trace
-from .paper import DRAWN_FS_HZ, MM_PER_S, N_STRIPS, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
+from .paper import (
+    DRAWN_FS_HZ,
+    DRAWN_PX_PER_MM,
+    MM_PER_S,
+    N_STRIPS,
+    SEGMENTS,
+    STRIP_X_MM,
+    TRACE_WIDTH_MM,
+)
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise() / settings.noise)
 
 
 class _PageFit:
@@ -134,6 +142,19 @@ class _PageFit:
         drawn = stroke.row, stroke.line, self._profile
         cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
         return cost + _bend_prior(stroke.row, stroke.line[1], settings)[0]
+
+    def noise(self):
+        """What an edge pixel is off the drawn strokes, were it independent of its neighbours."""
+        light, background, cover, ink = self._page
+        part = cover.max(axis=0) / np.float32(255)
+        room = background - ink
+        edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
+        off = light - background + room * part
+        sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
+        beside = edge[:, 1:] & edge[:, :-1]
+        alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        alike = np.clip(alike, 0, 0.9)
+        return sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
 
     def _repaint(self):
         cover = self._page[2]
@@ -291,12 +312,14 @@ def _bend_prior(row, step_px, settings):
     return cost / 2, matrix, pull
 
 
-def _as_trace(ink_map, trace, strokes):
-    """Back to page positions."""
+def _as_trace(ink_map, trace, strokes, noise_share):
+    """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm = np.full(trace.y_mm.shape, np.nan)
     for stroke in strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        sd_mm[place] = np.sqrt(stroke.variance) / ink_map.px_per_mm
+        slope = np.gradient(stroke.row) / stroke.line[1]
+        mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
+        sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
     return Trace(trace.page_id, y_mm, sd_mm)

@@ -62,6 +62,19 @@ BARS = (
     Bar(3, "photos worst_db", 8),
     Bar(3, "rectify_s photo", 8, at_least=False),
     Bar(3, "peak_mib photo", 2 * GIB, at_least=False),
+    *_per_type(4, "score_db", {"0001": 38, "0003": 29, "0004": 28, "0005": 28, "0006": 27}),
+    *_per_type(4, "score_db", {"0009": 27, "0010": 28, "0011": 29, "0012": 28}),
+    *_per_type(4, "worst_db", dict.fromkeys(ALL_TYPES, 14)),
+    *_per_type(4, "within_1_pct", dict.fromkeys(ALL_TYPES, 60)),
+    *_per_type(4, "within_1_pct", dict.fromkeys(ALL_TYPES, 76), at_least=False),
+    *_per_type(4, "within_2_pct", dict.fromkeys(ALL_TYPES, 90)),
+    *_per_type(4, "within_2_pct", dict.fromkeys(ALL_TYPES, 98), at_least=False),
+    Bar(4, "photos score_db", 22),
+    Bar(4, "photos worst_db", 12),
+    Bar(4, "real scan against drawn", 26),
+    *(Bar(4, f"real drawn: {law}", 34) for law in ("ii_twice", "ii_is_i_plus_iii", "augmented_sum")),
+    Bar(4, "ink_s flat", 5, at_least=False),
+    Bar(4, "page_s photo", 10, at_least=False),
 )
 
 

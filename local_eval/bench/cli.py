@@ -19,6 +19,7 @@ from local_eval.bench.bars import (
     bar_table,
 )
 from local_eval.bench.digitise_set import digitise_pages, images_of
+from local_eval.bench.honesty import honesty_row
 from local_eval.bench.sets import bench_set
 from local_eval.bench.speed import measure_process, pages_a_minute
 from local_eval.score import LEAD_SCHEMA, page_table, score_page, type_table
@@ -36,6 +37,8 @@ PX_SCALE = "0.3 px = 34.7 dB, 1 px = 24.3 dB"
 SPEED_PAGES_A_TYPE = 3
 LAWS = ("ii_twice", "ii_is_i_plus_iii", "augmented_sum")
 DECIMALS = {"geometry": 3, "bars": 3}
+RECTIFY_STAGES = ("load_page", "stage0_upright", "stage1_rectify")
+INK_STAGES = ("stage2_ink", "stage3_trace", "net_ink", "net_trace", "stage4_refine")
 PARTS = ("sets", "samples", "photos", "real", "speed")
 
 
@@ -111,23 +114,26 @@ def _names(known):
 
 def _bench_sets(args, findings):
     """Scores and geometry on simulated pages of each type."""
-    leads, geometry, stages = [], [], []
+    leads, geometry, stages, honesty = [], [], [], []
     for kind in args.types:
         folder = bench_set(args.out / "sets", kind, args.signals, args.records, args.workers)
         results = digitise_pages(images_of(folder), args.workers, folder / "mapping", args.fast)
         leads.append(score_results(folder, results))
         geometry.append(geometry_row(kind, results))
+        honesty.append(honesty_row(kind, results, folder / "signals"))
         stages.append(stage_table(results))
     leads, geometry = pl.concat(leads), pl.DataFrame(geometry)
     title = f"Simulated pages: score (as_px: the vertical error that alone gives it; {PX_SCALE})"
     findings.add("types", title, _with_px(type_table(page_table(leads))))
     findings.add("geometry", "Simulated pages: error of the mapping, px of the 200 dpi page", geometry)
+    honesty = pl.DataFrame(honesty)
+    findings.add("honesty", "Simulated pages: samples within one and two standard deviations", honesty)
     low = worst_pages(leads, 12, pl.concat(stages))
     findings.add("worst", "Simulated pages below 12 dB, or with a lead that is", low.head(20))
     findings.tables["leads"] = leads
     for row in findings.tables["types"].iter_rows(named=True):
         findings.figures |= {f"{name} {row['type']}": row[name] for name in ("score_db", "worst_db")}
-    for row in geometry.iter_rows(named=True):
+    for row in (*geometry.iter_rows(named=True), *honesty.iter_rows(named=True)):
         kind = row.pop("type")
         findings.figures |= {f"{name} {kind}": value for name, value in row.items()}
 
@@ -194,9 +200,10 @@ def _bench_speed(args, findings):
             "pages": name, "page_s": speed.page_s, **{f"{s}_s": v for s, v in speed.stage_s.items()},
             "start_up_s": speed.start_up_s, "peak_mib": speed.peak_mib, **rates,
         })
-        rectify_s = sum(speed.stage_s.get(s, 0) for s in ("load_page", "stage0_upright", "stage1_rectify"))
         figures = {"page_s": speed.page_s, "start_up_s": speed.start_up_s, "peak_mib": speed.peak_mib}
-        findings.figures |= {f"{key} {name}": v for key, v in (figures | {"rectify_s": rectify_s}).items()}
+        for key, stages in (("rectify_s", RECTIFY_STAGES), ("ink_s", INK_STAGES)):
+            figures[key] = sum(speed.stage_s.get(stage, 0) for stage in stages)
+        findings.figures |= {f"{key} {name}": v for key, v in figures.items()}
     if rows:
         findings.add("speed", "One process: median seconds a page, start-up, memory", pl.DataFrame(rows))
 
