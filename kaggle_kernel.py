@@ -2429,9 +2429,10 @@ class UprightParams:
     min_nodes : int
         Fewer crossings are no page.
     min_match : float
-        Least correlation with what is printed on every page.
-    sure_margin : float
-        Share by which the best place must beat all others for no further seed to be tried.
+        Least correlation with what is printed on every page; half of it where the place is clear.
+    sure_margin, clear_margin : float
+        Share by which the best place must beat all others for no further seed to be tried, and for
+        the place to be clear.
     """
 
     seed_long_side_px: int = 1400
@@ -2445,6 +2446,11 @@ class UprightParams:
     min_nodes: int = 150
     min_match: float = 0.12
     sure_margin: float = 0.3
+    clear_margin: float = 0.7
+
+    def resembles(self, match, margin):
+        """Whether ink that matches so well is that of an ECG page."""
+        return match >= self.min_match * (0.5 if margin >= self.clear_margin else 1)
 
 
 _LATTICE_SIZE = 160
@@ -2495,7 +2501,7 @@ def upright(page, params=UprightParams()):
         lattice = _grow_lattice(page.rgb, seed, params)
         if lattice is not None:
             matches.append(_match_page(lattice))
-            if matches[-1][0] >= params.min_match and matches[-1][1] >= params.sure_margin:
+            if params.resembles(*matches[-1][:2]) and matches[-1][1] >= params.sure_margin:
                 break
     if not matches:
         raise PageNotUpright(page.page_id, (
@@ -2503,7 +2509,7 @@ def upright(page, params=UprightParams()):
             f"{page.rgb.shape[1]} x {page.rgb.shape[0]} px; send a sharper or larger picture of the page"
         ))
     score, margin, lattice, first = max(matches, key=lambda match: match[0])
-    if score < params.min_match:
+    if not params.resembles(score, margin):
         raise PageNotUpright(page.page_id, (
             f"the ink on the grid resembles an ECG page by {score:.2f} only, at least "
             f"{params.min_match:.2f} is needed; send a page of the 12-lead layout, more of it in view"

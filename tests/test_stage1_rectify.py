@@ -59,7 +59,7 @@ def test_mapping_is_a_fraction_of_a_pixel_off(drawn, kind, turns, limit_px):
 
 
 def test_rectify_invariant_to_scale(drawn):
-    picture = distort(drawn, "0003", np.random.default_rng(11))  # a scan whose feed does not jump
+    picture = distort(drawn, "0003", np.random.default_rng(7))  # a scan whose feed does not jump
     double = cv2.resize(picture.rgb, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     once, twice = _rectified(picture.rgb), _rectified(double)
     col, row = once.mapping.on_grid(X_MM, Y_MM)
