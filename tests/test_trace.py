@@ -1,5 +1,7 @@
 """Stages 2 to 4 on drawn pages, against the samples that were drawn."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -66,6 +68,25 @@ def test_refined_trace_is_a_tenth_of_a_pixel_off(page):
         ends[:12], ends[-12:] = 0, 0
     signal = ((np.array(ZERO_Y_MM)[:, None] - truth) * DRAWN_PX_PER_MM) ** 2
     assert 10 * np.log10(signal.sum() / (error_px**2).sum()) > 35
+
+
+def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
+    mv, ink_map = page
+    truth = truth_rows_mm(mv)
+    whole = trace(ink_map)
+    v5 = next(segment for segment in SEGMENTS if segment.lead == "V5")
+    peak = v5.samples.start + 50 + int(np.argmin(truth[v5.strip, v5.samples][50:-50]))
+    spike = v5.strip, slice(peak - 30, peak + 30)
+    y_mm = whole.y_mm.copy()
+    y_mm[spike] = np.linspace(y_mm[v5.strip, peak - 30], y_mm[v5.strip, peak + 29], 60)
+    cut = replace(whole, y_mm=y_mm)
+
+    def worst_px(*traces):
+        return np.abs((refine(ink_map, traces).y_mm - truth)[spike]).max() * DRAWN_PX_PER_MM
+
+    assert worst_px(cut) > 20
+    assert worst_px(cut, whole) < 5
+    assert worst_px(whole, cut) < 5
 
 
 def test_page_without_contrast_is_refused():
