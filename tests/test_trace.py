@@ -70,6 +70,19 @@ def test_refined_trace_is_a_tenth_of_a_pixel_off(page):
     assert 10 * np.log10(signal.sum() / (error_px**2).sum()) > 35
 
 
+def test_standard_deviations_are_the_fits_and_the_mappings(page):
+    mv, ink_map = page
+    found = trace(ink_map)
+    fitted = refine(ink_map, [found])
+    share = np.abs(fitted.y_mm - truth_rows_mm(mv)) / fitted.sd_mm
+    assert 0.55 < (share < 1).mean() < 0.76
+    assert 0.87 < (share < 2).mean() < 0.98
+    unsure = refine(replace(ink_map, mapping_sd_px=(0.2, 0.15)), [found])
+    added_px = np.sqrt(unsure.sd_mm**2 - fitted.sd_mm**2) * DRAWN_PX_PER_MM
+    slope = np.gradient(fitted.y_mm[3]) / 0.05
+    assert added_px[3] == pytest.approx(np.hypot(0.15, 0.2 * slope), abs=1e-6)
+
+
 def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
     mv, ink_map = page
     truth = truth_rows_mm(mv)
