@@ -182,6 +182,7 @@ N_MAJOR_X = 56
 N_MAJOR_Y = 44
 
 DRAWN_FS_HZ = 500
+MM_PER_SAMPLE = MM_PER_S / DRAWN_FS_HZ
 STRIP_S = 10.0
 QUARTER_S = 2.5
 N_STRIP = round(STRIP_S * DRAWN_FS_HZ)
@@ -2022,7 +2023,7 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
 
 def _hidden(mv, sd_mv, settings):
     """Samples (n,) of the spans that are nowhere seen well and somewhere not at all."""
-    rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / (MM_PER_S / DRAWN_FS_HZ)
+    rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / MM_PER_SAMPLE
     steepest = np.maximum(np.append(rise, 0), np.append(0, rise))
     across_mv = sd_mv / np.hypot(1, steepest)
     hidden = across_mv > settings.seen_mv
@@ -2041,7 +2042,7 @@ def _under_separator(segment):
     """Samples (n,) under the separators: a fit may be sure of them, and wrong by a whole QRS."""
     sample = np.arange(segment.samples.start, segment.samples.stop)
     inner = np.arange(1, len(QUARTER_LEADS)) * N_QUARTER
-    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_S / DRAWN_FS_HZ
+    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_SAMPLE
     return (away_mm <= SEPARATOR_WIDTH_MM / 2) & (segment.quarter is not None)
 
 
@@ -3441,7 +3442,6 @@ that neighbours neither share nor swap their traces.
 
 
 EDGE_MM = 2.0  # the page's frame, which is as dark as ink, lies within it
-MM_PER_SAMPLE = MM_PER_S / DRAWN_FS_HZ
 
 
 @dataclass(frozen=True)
@@ -3577,7 +3577,6 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
     share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
-    foreign = [_foreign(owned, segment, px_per_mm, settings) for segment in segments]
     for turn in range(settings.rounds):
         if turn == 1:
             share = np.minimum(share / _usual_share(share, paths), 1)
@@ -3585,7 +3584,8 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            way = share, contrast, taken, None if turn else foreign[i]
+            foreign = None if turn else _foreign(owned, segment, px_per_mm, settings)
+            way = share, contrast, taken, foreign
             paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share
@@ -3872,7 +3872,7 @@ class _Stroke:
             return None
         instant = np.arange(row.size)
         row = np.interp(instant, instant[seen], row[seen])
-        step_px = MM_PER_S / DRAWN_FS_HZ * ink_map.px_per_mm
+        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
         first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
         return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
 
@@ -4542,8 +4542,8 @@ def strip_cover(rgb, px_per_mm):
 def _given_to_owners(cover):
     """The cover (S, R, C) where ink that hangs together belongs to the strip that most of it is.
 
-    The network looks 90 px to each side and cannot tell whose the tip of a higher spike is, but
-    that tip hangs on its strip's stroke. Ink of two strips that touch stays shared.
+    The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
+    stroke. Ink of two strips that touch stays shared.
     """
     ink = 1 - np.prod(1 - cover, axis=0)
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)

@@ -24,11 +24,10 @@ from local_eval.truth import printed_mv, read_truth
 from local_eval.way import KeepingWatch, follow_page
 from submission.black_offset import BlackParams
 from submission.paper import (
-    DRAWN_FS_HZ,
     DRAWN_PX_PER_MM,
     LEADS,
     MM_PER_MV,
-    MM_PER_S,
+    MM_PER_SAMPLE,
     PAGE_WIDTH_MM,
     SEGMENTS,
     STRIP_X_MM,
@@ -42,7 +41,6 @@ SHIPPED = Path(__file__).resolve().parents[1] / "submission" / "weights" / PROFI
 STEP_MM = 2.5
 SMOOTH_STEPS = 1.0
 BY_COLOURS = replace(RectifyParams(), black=BlackParams(farthest_mm=(0.0, 0.0)))
-MM_PER_SAMPLE = MM_PER_S / DRAWN_FS_HZ
 LEAST_SLOPE = 0.5  # px per sample: of flatter stretches it cannot be said how far right they lie
 FARTHEST_SAMPLES = 2.5
 FARTHEST_PX = 1.0

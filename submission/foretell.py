@@ -18,9 +18,8 @@ from scipy.linalg import solve
 from scipy.ndimage import gaussian_filter1d
 
 from .paper import (
-    DRAWN_FS_HZ,
     MM_PER_MV,
-    MM_PER_S,
+    MM_PER_SAMPLE,
     N_QUARTER,
     QUARTER_LEADS,
     SEGMENTS,
@@ -124,7 +123,7 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
 
 def _hidden(mv, sd_mv, settings):
     """Samples (n,) of the spans that are nowhere seen well and somewhere not at all."""
-    rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / (MM_PER_S / DRAWN_FS_HZ)
+    rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / MM_PER_SAMPLE
     steepest = np.maximum(np.append(rise, 0), np.append(0, rise))
     across_mv = sd_mv / np.hypot(1, steepest)
     hidden = across_mv > settings.seen_mv
@@ -143,7 +142,7 @@ def _under_separator(segment):
     """Samples (n,) under the separators: a fit may be sure of them, and wrong by a whole QRS."""
     sample = np.arange(segment.samples.start, segment.samples.stop)
     inner = np.arange(1, len(QUARTER_LEADS)) * N_QUARTER
-    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_S / DRAWN_FS_HZ
+    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_SAMPLE
     return (away_mm <= SEPARATOR_WIDTH_MM / 2) & (segment.quarter is not None)
 
 

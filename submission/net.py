@@ -75,8 +75,8 @@ def strip_cover(rgb, px_per_mm):
 def _given_to_owners(cover):
     """The cover (S, R, C) where ink that hangs together belongs to the strip that most of it is.
 
-    The network looks 90 px to each side and cannot tell whose the tip of a higher spike is, but
-    that tip hangs on its strip's stroke. Ink of two strips that touch stays shared.
+    The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
+    stroke. Ink of two strips that touch stays shared.
     """
     ink = 1 - np.prod(1 - cover, axis=0)
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)

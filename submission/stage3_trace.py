@@ -14,8 +14,7 @@ from .errors import TraceLost
 from .kernels import cheapest_path, ink_extent
 from .page import Trace
 from .paper import (
-    DRAWN_FS_HZ,
-    MM_PER_S,
+    MM_PER_SAMPLE,
     N_STRIP,
     N_STRIPS,
     PAGE_HEIGHT_MM,
@@ -27,7 +26,6 @@ from .paper import (
 )
 
 EDGE_MM = 2.0  # the page's frame, which is as dark as ink, lies within it
-MM_PER_SAMPLE = MM_PER_S / DRAWN_FS_HZ
 
 
 @dataclass(frozen=True)
@@ -163,7 +161,6 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
     share, contrast, owned = ink
     taken = np.zeros(share.shape, np.uint8)
     paths = [None] * len(segments)
-    foreign = [_foreign(owned, segment, px_per_mm, settings) for segment in segments]
     for turn in range(settings.rounds):
         if turn == 1:
             share = np.minimum(share / _usual_share(share, paths), 1)
@@ -171,7 +168,8 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            way = share, contrast, taken, None if turn else foreign[i]
+            foreign = None if turn else _foreign(owned, segment, px_per_mm, settings)
+            way = share, contrast, taken, foreign
             paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
     return paths, taken, share

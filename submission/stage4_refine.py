@@ -18,9 +18,8 @@ from scipy.special import ndtr
 from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
 from .page import Trace
 from .paper import (
-    DRAWN_FS_HZ,
     DRAWN_PX_PER_MM,
-    MM_PER_S,
+    MM_PER_SAMPLE,
     N_STRIPS,
     SEGMENTS,
     STRIP_X_MM,
@@ -193,7 +192,7 @@ class _Stroke:
             return None
         instant = np.arange(row.size)
         row = np.interp(instant, instant[seen], row[seen])
-        step_px = MM_PER_S / DRAWN_FS_HZ * ink_map.px_per_mm
+        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
         first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
         return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
 

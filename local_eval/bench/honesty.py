@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from submission.paper import RHYTHM_LEAD, SEGMENTS
+from submission.paper import N_STRIP, lead_rows
 
 
 def within_sd(series, mv):
@@ -23,8 +23,7 @@ def within_sd(series, mv):
     """
     counts = np.zeros(3, np.int64)
     for row, (lead, found) in enumerate(series.mv.items()):
-        printed = (s for s in SEGMENTS if s.lead == lead and (s.quarter is None) == (lead == RHYTHM_LEAD))
-        error = found - mv[row, next(printed).samples]
+        error = found - mv[row, lead_rows(N_STRIP, lead)]
         share = np.abs(error - np.median(error)) / series.sd_mv[lead]
         counts += [share.size, np.count_nonzero(share <= 1), np.count_nonzero(share <= 2)]
     return counts
