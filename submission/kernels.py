@@ -325,7 +325,7 @@ def stroke_profile(page, strip, stroke, total, count):
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
-        if bottom - top > 4 * reach:
+        if bottom - top > 2 * reach + 4:
             continue
         for r in range(top, bottom):
             distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
@@ -337,46 +337,48 @@ def stroke_profile(page, strip, stroke, total, count):
 
 
 @_jit
-def solve_pentadiagonal(matrix, right, solution, variance):
-    """Solve a symmetric positive definite system of five diagonals, with its inverse's diagonal.
+def solve_diagonals(matrix, right, solution, variance):
+    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
 
     LDL' factors, then Takahashi's recursion for the inverse within the band.
 
     Parameters
     ----------
-    matrix : (n, 3) float64
-        Main, first and second upper diagonal; row k couples k with k, k + 1, k + 2.
+    matrix : (n, w) float64
+        Main and upper diagonals; row k couples k with k, k + 1, ... k + w - 1. Overwritten by the
+        factors.
     right : (n,) float64
     solution, variance : (n,) float64
         Filled: the solution, and the diagonal of the inverse.
+
+    Notes
+    -----
+    No bounds checking. Ensure that the matrix is positive definite; what lies beyond its last
+    column is not looked at.
     """
-    n = right.size
-    d = np.zeros(n + 2)
-    l1, l2 = np.zeros(n + 2), np.zeros(n + 2)
-    z = np.zeros(n + 2)
+    n, width = matrix.shape
     for k in range(n):
-        d[k] = matrix[k, 0]
-        z[k] = right[k]
-        if k >= 1:
-            d[k] -= l1[k - 1] ** 2 * d[k - 1]
-            z[k] -= l1[k - 1] * z[k - 1]
-        if k >= 2:
-            d[k] -= l2[k - 2] ** 2 * d[k - 2]
-            z[k] -= l2[k - 2] * z[k - 2]
-        coupled = matrix[k, 1]
-        if k >= 1:
-            coupled -= l1[k - 1] * d[k - 1] * l2[k - 1]
-        l1[k] = coupled / d[k] if k + 1 < n else 0.0
-        l2[k] = matrix[k, 2] / d[k] if k + 2 < n else 0.0
-    s0, s1, s2 = np.zeros(n + 2), np.zeros(n + 2), np.zeros(n + 2)
-    x = np.zeros(n + 2)
+        solution[k] = right[k]
+        for j in range(max(k - width + 1, 0), k):
+            share = matrix[j, k - j] * matrix[j, 0]
+            solution[k] -= matrix[j, k - j] * solution[j]
+            for i in range(k, min(j + width, n)):
+                matrix[k, i - k] -= share * matrix[j, i - j]
+        for i in range(1, min(width, n - k)):
+            matrix[k, i] /= matrix[k, 0]
+    inverse = np.zeros((n, width))
     for k in range(n - 1, -1, -1):
-        x[k] = z[k] / d[k] - l1[k] * x[k + 1] - l2[k] * x[k + 2]
-        s2[k] = -l1[k] * s1[k + 1] - l2[k] * s0[k + 2]
-        s1[k] = -l1[k] * s0[k + 1] - l2[k] * s1[k + 1]
-        s0[k] = 1 / d[k] - l1[k] * s1[k] - l2[k] * s2[k]
-        solution[k] = x[k]
-        variance[k] = s0[k]
+        reach = min(width, n - k)
+        solution[k] /= matrix[k, 0]
+        for i in range(1, reach):
+            solution[k] -= matrix[k, i] * solution[k + i]
+        for d in range(reach - 1, -1, -1):
+            value = 1.0 / matrix[k, 0] if d == 0 else 0.0
+            for i in range(1, reach):
+                low, high = min(i, d), max(i, d)
+                value -= matrix[k, i] * inverse[k + low, high - low]
+            inverse[k, d] = value
+        variance[k] = inverse[k, 0]
 
 
 @_jit

@@ -11,11 +11,11 @@ second differences bridges what is unseen, and the inverse's diagonal gives each
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import binary_dilation
+from scipy.ndimage import binary_dilation, uniform_filter1d
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
-from .kernels import fit_stroke, paint_stroke, solve_pentadiagonal, stroke_profile
+from .kernels import fit_stroke, paint_stroke, solve_diagonals, stroke_profile
 from .page import Trace
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -54,10 +54,17 @@ class RefineSettings:
 
     rounds: int = 3
     sweeps: int = 8
-    noise: float = 0.1
-    bend_px: float = 0.2
-    bend_weight: float = 0.5
-    level_weight: float = 0.01
+    noise: float = 0.2
+    prior_weight: float = 0.5
+    pace: int = 9
+    bend_px: float = 0.1
+    bend_share: float = 0.33
+    twist_px: float = 0.2
+    twist_share: float = 0.3
+    twist_pace_px: float = 15.0
+    most_pace_px: float = 30.0
+    level_px: float = 10.0
+    least_noise: float = 0.02
     step_px: float = 0.7
     still_px: float = 0.02
     apart_px: float = 1.5
@@ -65,7 +72,7 @@ class RefineSettings:
     better_by: float = 10.0
 
     def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px", "still_px"):
+        for name in ("rounds", "sweeps", "noise", "bend_px", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -107,14 +114,17 @@ class _PageFit:
         self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
         cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
         self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        self._trust = 0.25
         self._repaint()
 
     def improve(self, settings):
         """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, stroke, self._profile, settings) for stroke in self.strokes]
+        self.strokes = [_fit(self._page, stroke, self._profile, self._trust, settings) for stroke in self.strokes]
         self._repaint()
         self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
+        self.noise()
+        self._trust = (max(self.edge_sd, settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""
@@ -130,7 +140,7 @@ class _PageFit:
             own, rival = stroke.part(span), other.part(span)
             ends = np.r_[:_PINNED, -_PINNED:0]
             rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, settings, _PINNED)
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, _PINNED)
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 stroke = stroke.with_part(span, rival)
         return stroke
@@ -140,7 +150,7 @@ class _PageFit:
         unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
         drawn = stroke.row, stroke.line, self._profile
         cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + _bend_prior(stroke.row, stroke.line[1], settings)[0]
+        return cost + self._trust * _shape_prior(stroke.row, self._ink_map.px_per_mm, settings)[0]
 
     def noise(self):
         """What an edge pixel is off the drawn strokes, were it independent of its neighbours."""
@@ -150,6 +160,7 @@ class _PageFit:
         edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
         off = light - background + room * part
         sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
+        self.edge_sd = sd
         beside = edge[:, 1:] & edge[:, :-1]
         alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
@@ -243,34 +254,36 @@ def _measure_profile(page, strokes, profile, px_per_mm):
     total, count = np.zeros(bins), np.zeros(bins)
     for stroke in strokes:
         stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
-    if count.min() < 20:
+    seen = count >= 5
+    if seen.mean() < 0.6:
         return profile
-    distance = (np.arange(bins) + 0.5) / 8
+    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
     half_px = TRACE_WIDTH_MM / 2 * px_per_mm
     limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
     start = [1.0, half_px, 0.5 * half_px]
-    fitted, _ = curve_fit(_cover, distance, total / count, p0=start, bounds=limits, sigma=1 / np.sqrt(count))
+    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
     return cover_profile(*fitted)
 
 
-def _fit(page, stroke, profile, settings, pinned=0):
+def _fit(page, stroke, profile, trust, settings, pinned=0):
     """A polyline after some Gauss-Newton steps; the given one where they do not help.
 
     That many vertices at both ends stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
+    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
     best_cost, best = np.inf, stroke
     for sweep in range(settings.sweeps + 1):
         drawn = row, stroke.line, profile
         cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = _bend_prior(row, stroke.line[1], settings)
+        prior_cost, matrix, pull = (trust * part for part in _shape_prior(row, px_per_mm, settings))
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         matrix[:pinned, 0] += _FIXED
         matrix[n - pinned:, 0] += _FIXED
-        solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
+        solve_diagonals(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
@@ -283,32 +296,39 @@ def _fit(page, stroke, profile, settings, pinned=0):
 _FIXED = 1e9
 
 
-def _bend_prior(row, step_px, settings):
-    """Robust cost of second differences, its banded matrix (n, 3) and its gradient (n,).
+def _shape_prior(row, px_per_mm, settings):
+    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
 
-    Differences count across the stroke: on a steep stroke the picture says little of rows.
+    How large differences usually are depends on how fast the signal moves about them.
     """
-    bend = np.diff(row, 2)
-    rise = np.diff(row) / step_px
-    steep = 1 + (rise[1:] ** 2 + rise[:-1] ** 2) / 2
-    share = bend / settings.bend_px / np.sqrt(steep)
-    weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2 / steep
-    level = settings.level_weight / (1 + rise**2)
-    matrix = np.zeros((row.size, 3))
-    matrix[:-1, 0] += level
-    matrix[1:, 0] += level
-    matrix[:-1, 1] -= level
-    pull = np.zeros(row.size)
-    pull[:-1] -= level * np.diff(row)
-    pull[1:] += level * np.diff(row)
-    for i, a in enumerate((1, -2, 1)):
-        part = slice(i, row.size - 2 + i)
-        pull[part] += weight * bend * a
-        for j, b in enumerate((1, -2, 1)):
-            if j >= i:
-                matrix[part, j - i] += weight * a * b
-    cost = settings.bend_weight * np.log1p(share**2).sum() + settings.level_weight * np.log1p(rise**2).sum()
-    return cost / 2, matrix, pull
+    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
+    cost = _add_differences((1, -1), np.full(row.size - 1, settings.level_px), row, 1.0, matrix, pull)
+    drawn = row * (DRAWN_PX_PER_MM / px_per_mm)
+    pace = np.sqrt(np.maximum(uniform_filter1d(np.diff(drawn) ** 2, settings.pace), 0))
+    pace = np.minimum(pace, settings.most_pace_px)
+    usual_2 = settings.bend_px + settings.bend_share * pace
+    usual_3 = settings.twist_px + settings.twist_share * pace / (1 + pace / settings.twist_pace_px)
+    for filter_, usual in (((1, -2, 1), usual_2[1:]), ((1, -3, 3, -1), usual_3[1:-1])):
+        usual = usual * (px_per_mm / DRAWN_PX_PER_MM)
+        cost += _add_differences(filter_, usual, row, settings.prior_weight, matrix, pull)
+    return cost, matrix, pull
+
+
+def _add_differences(filter_, usual, row, weight, matrix, pull):
+    """Add a robust cost of differences to a banded matrix and a gradient; returns the cost."""
+    difference = np.convolve(row, filter_[::-1], "valid")
+    share = difference / usual
+    long = np.sqrt(1 + (share / _PRIOR_LIMIT) ** 2)
+    slack = weight / usual**2 / long
+    for i, a in enumerate(filter_):
+        part = slice(i, difference.size + i)
+        pull[part] += slack * difference * a
+        for j in range(i, len(filter_)):
+            matrix[part, j - i] += slack * a * filter_[j]
+    return weight * _PRIOR_LIMIT**2 * np.sum(long - 1)
+
+
+_PRIOR_LIMIT = 2.0
 
 
 def _as_trace(ink_map, trace, strokes, noise_share):
