@@ -55,14 +55,14 @@ class RefineSettings:
     rounds: int = 3
     sweeps: int = 8
     noise: float = 0.2
-    prior_weight: float = 0.5
+    prior_weight: float = 0.35
     pace: int = 9
     bend_px: float = 0.1
     bend_share: float = 0.33
     twist_px: float = 0.2
     twist_share: float = 0.3
     twist_pace_px: float = 15.0
-    most_pace_px: float = 30.0
+    most_pace_px: float = 15.0
     level_px: float = 10.0
     least_noise: float = 0.02
     step_px: float = 0.7
