@@ -5,9 +5,8 @@ separators, usually shows the same beats. Each segment's seen samples are regres
 of lead II around the same instant (ridge regression, as a Wiener filter is found); what the lead
 has besides is carried in from the seen neighbours by simple kriging (Krige 1951), with two
 covariances: a steady one, for wander, and one in proportion to how fast lead II moves, for the
-part of the QRS that lead II does not show. The trace's own extrapolation is good while the heart
-rests, and misses whole beats else: the foretold values replace it in so far as they differ from it
-by more than their own standard deviation explains (the positive part rule of James and Stein).
+part of the QRS that lead II does not show. The trace's own values there, which the fit carried in
+from their neighbours, and the foretold ones are averaged by their variances.
 """
 
 from dataclasses import dataclass
@@ -53,7 +52,7 @@ class ForetellSettings:
     noise_mv : float
         Added in squares to the standard deviations of seen samples.
     doubt : float
-        Factor of the foretelling's variance when it is held against the trace's own value.
+        Factor of the foretelling's variance against that of the trace's own value.
     """
 
     seen_mv: float = 0.006
@@ -66,7 +65,7 @@ class ForetellSettings:
     burst: float = 12.0
     neighbours: int = 40
     noise_mv: float = 0.003
-    doubt: float = 1.5
+    doubt: float = 3.0
 
     def __post_init__(self):
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
@@ -175,15 +174,10 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         carried, variance = _krige(rest[near], noise, near, span, steady_mv, burst * guide.pace, settings)
         variance += unsure_mv[span] ** 2
         better = foretold[span] + carried - mv[span]
-        trust = _trust(better, settings.doubt * variance)
-        own = np.where(np.isfinite(sd_mv[span]), sd_mv[span] ** 2, variance)
+        own = sd_mv[span] ** 2
+        trust = 1 / (1 + settings.doubt * variance / own)
         mv[span] += trust * better
-        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * own)
-
-
-def _trust(better_mv, variance):
-    """Share of an improvement (m,) to accept: what of its power is more than variance (James-Stein)."""
-    return max(1 - np.mean(variance) / max(np.mean(better_mv**2), 1e-12), 0)
+        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
 def _regress(mv, known, guide, settings):
