@@ -4,8 +4,10 @@ The page was drawn as polylines through 500 Hz samples with a round stroke of kn
 the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
 stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
 distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
-the normal equations are banded. Residuals weigh robustly (labels, stains), a weak robust prior on
-second differences bridges what is unseen, and the inverse's diagonal gives each sample's variance.
+the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
+picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
+third differences, as large as real signals of that pace have them, decides, weighed against the
+pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
 """
 
 from dataclasses import dataclass
@@ -37,10 +39,22 @@ class RefineSettings:
         Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
     noise : float
         Residual in shares of paper beyond which a pixel weighs less than half.
-    bend_px, bend_weight : float
-        Second difference per sample beyond which the prior gives way, and its weight.
-    level_weight : float
-        Weight of first differences, which keeps the unseen ends of a segment level.
+    least_noise : float
+        Noise of a page, in shares of paper, that the prior is weighed by at least.
+    prior_weight : float
+        Of each of the two kinds of differences; below 1, as they say much the same.
+    pace : int
+        Samples over which the pace, the rms first difference, is taken.
+    bend_px, bend_share : float
+        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
+        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
+        free for training.
+    twist_px, twist_share, twist_pace_px : float
+        The same of third differences, and the pace at which their growth is halved.
+    most_pace_px : float
+        Pace from which on differences grow no more, lest a wrong spike licenses itself.
+    level_px : float
+        Usual first difference, which keeps the unseen ends of a segment level.
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
@@ -55,6 +69,7 @@ class RefineSettings:
     rounds: int = 3
     sweeps: int = 8
     noise: float = 0.2
+    least_noise: float = 0.02
     prior_weight: float = 0.35
     pace: int = 9
     bend_px: float = 0.1
@@ -64,7 +79,6 @@ class RefineSettings:
     twist_pace_px: float = 15.0
     most_pace_px: float = 15.0
     level_px: float = 10.0
-    least_noise: float = 0.02
     step_px: float = 0.7
     still_px: float = 0.02
     apart_px: float = 1.5
@@ -72,7 +86,8 @@ class RefineSettings:
     better_by: float = 10.0
 
     def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "bend_px", "step_px", "still_px"):
+        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -102,7 +117,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise() / settings.noise)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise()[1] / settings.noise)
 
 
 class _PageFit:
@@ -114,17 +129,16 @@ class _PageFit:
         self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
         cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
         self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
-        self._trust = 0.25
+        self._trust = _TRUST_AT_FIRST
         self._repaint()
 
     def improve(self, settings):
         """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, stroke, self._profile, self._trust, settings) for stroke in self.strokes]
+        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
         self._repaint()
         self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
-        self.noise()
-        self._trust = (max(self.edge_sd, settings.least_noise) / settings.noise) ** 2
+        self._trust = (max(self.noise()[0], settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""
@@ -153,18 +167,17 @@ class _PageFit:
         return cost + self._trust * _shape_prior(stroke.row, self._ink_map.px_per_mm, settings)[0]
 
     def noise(self):
-        """What an edge pixel is off the drawn strokes, were it independent of its neighbours."""
+        """What an edge pixel is off the drawn strokes, and what it were, independent of its neighbours."""
         light, background, cover, ink = self._page
         part = cover.max(axis=0) / np.float32(255)
         room = background - ink
         edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
         off = light - background + room * part
         sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
-        self.edge_sd = sd
         beside = edge[:, 1:] & edge[:, :-1]
         alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
-        return sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
+        return sd, sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
 
     def _repaint(self):
         cover = self._page[2]
@@ -173,6 +186,7 @@ class _PageFit:
             paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
 
 
+_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
 
 
@@ -249,7 +263,7 @@ def _cover(distance, amplitude, half_width_px, blur_px):
 
 
 def _measure_profile(page, strokes, profile, px_per_mm):
-    """The stroke's profile as this page shows it; the given one where too little is seen."""
+    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
     bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
     total, count = np.zeros(bins), np.zeros(bins)
     for stroke in strokes:
@@ -268,7 +282,7 @@ def _measure_profile(page, strokes, profile, px_per_mm):
 def _fit(page, stroke, profile, trust, settings, pinned=0):
     """A polyline after some Gauss-Newton steps; the given one where they do not help.
 
-    That many vertices at both ends stay where they are.
+    The prior's cost counts `trust` times. `pinned` vertices at both ends stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
@@ -315,7 +329,7 @@ def _shape_prior(row, px_per_mm, settings):
 
 
 def _add_differences(filter_, usual, row, weight, matrix, pull):
-    """Add a robust cost of differences to a banded matrix and a gradient; returns the cost."""
+    """Add a cost of differences, linear for large ones, to a matrix and a gradient; returns the cost."""
     difference = np.convolve(row, filter_[::-1], "valid")
     share = difference / usual
     long = np.sqrt(1 + (share / _PRIOR_LIMIT) ** 2)
@@ -328,7 +342,7 @@ def _add_differences(filter_, usual, row, weight, matrix, pull):
     return weight * _PRIOR_LIMIT**2 * np.sum(long - 1)
 
 
-_PRIOR_LIMIT = 2.0
+_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
 
 
 def _as_trace(ink_map, trace, strokes, noise_share):

@@ -79,17 +79,18 @@ def test_nearest_point_of_a_polyline(kernel):
         assert (col - gap[0], row - gap[1]) == pytest.approx(at)
 
 
-@pytest.mark.parametrize("kernel", both("solve_pentadiagonal"))
+@pytest.mark.parametrize("kernel", both("solve_diagonals"))
+@pytest.mark.parametrize("width", [1, 3, 4])
 @pytest.mark.parametrize("n", [1, 2, 3, 30])
-def test_pentadiagonal_system_and_its_inverse(kernel, n):
+def test_banded_system_and_its_inverse(kernel, n, width):
     rng = np.random.default_rng(n)
-    matrix = np.column_stack([rng.uniform(4, 6, n), rng.normal(0, 1, n), rng.normal(0, 0.7, n)])
+    matrix = np.column_stack([rng.uniform(4, 6, n), *rng.normal(0, 0.6, (width - 1, n))])
     dense = np.diag(matrix[:, 0])
-    for d in (1, 2):
+    for d in range(1, width):
         for k in range(n - d):
             dense[k, k + d] = dense[k + d, k] = matrix[k, d]
     right, solution, variance = rng.normal(size=n), np.empty(n), np.empty(n)
-    kernel(matrix, right, solution, variance)
+    kernel(matrix.copy(), right, solution, variance)
     assert solution == pytest.approx(np.linalg.solve(dense, right), abs=1e-12)
     assert variance == pytest.approx(np.diag(np.linalg.inv(dense)), abs=1e-12)
 
