@@ -99,7 +99,7 @@ class RectifyParams:
     node_mm: float = 2.5
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
-    sd_px: tuple = (0.2, 0.15)
+    sd_px: tuple = (0.15, 0.05)
     identity_px: float = 0.3
 
 

@@ -177,7 +177,7 @@ class _PageFit:
         beside = edge[:, 1:] & edge[:, :-1]
         alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
-        return sd, sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
+        return sd, sd * np.sqrt((1 + alike) / (1 - alike))
 
     def _repaint(self):
         cover = self._page[2]
