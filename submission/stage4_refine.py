@@ -15,7 +15,7 @@ from scipy.ndimage import binary_dilation, uniform_filter1d
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
-from .kernels import fit_stroke, paint_stroke, solve_diagonals, stroke_profile
+from .kernels import add_differences, fit_stroke, paint_stroke, solve_diagonals, stroke_profile
 from .page import Trace
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -119,7 +119,9 @@ class _PageFit:
 
     def improve(self, settings):
         """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, stroke, self._profile, self._trust, settings) for stroke in self.strokes]
+        self.strokes = [
+            _fit(self._page, stroke, self._profile, self._trust, settings) for stroke in self.strokes
+        ]
         self._repaint()
         self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
@@ -155,14 +157,16 @@ class _PageFit:
     def noise(self):
         """What an edge pixel is off the drawn strokes, were it independent of its neighbours."""
         light, background, cover, ink = self._page
-        part = cover.max(axis=0) / np.float32(255)
-        room = background - ink
-        edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
-        off = light - background + room * part
-        sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
+        most = cover.max(axis=0)
+        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
+        room = background.ravel()[at] - ink
+        clear = room > (1 - ink) / 2
+        at, room = at[clear], room[clear]
+        off = light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
+        sd = 1.4826 * np.median(np.abs(off)) if at.size else 1.0
         self.edge_sd = sd
-        beside = edge[:, 1:] & edge[:, :-1]
-        alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        beside = (np.diff(at) == 1) & (at[1:] % light.shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
         return sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
 
@@ -316,16 +320,7 @@ def _shape_prior(row, px_per_mm, settings):
 
 def _add_differences(filter_, usual, row, weight, matrix, pull):
     """Add a robust cost of differences to a banded matrix and a gradient; returns the cost."""
-    difference = np.convolve(row, filter_[::-1], "valid")
-    share = difference / usual
-    long = np.sqrt(1 + (share / _PRIOR_LIMIT) ** 2)
-    slack = weight / usual**2 / long
-    for i, a in enumerate(filter_):
-        part = slice(i, difference.size + i)
-        pull[part] += slack * difference * a
-        for j in range(i, len(filter_)):
-            matrix[part, j - i] += slack * a * filter_[j]
-    return weight * _PRIOR_LIMIT**2 * np.sum(long - 1)
+    return add_differences(np.array(filter_, float), usual, row, (weight, _PRIOR_LIMIT), matrix, pull)
 
 
 _PRIOR_LIMIT = 2.0
