@@ -118,46 +118,120 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
 
 @_jit
-def nearest_on_stroke(stroke_row, line, window, pixel, away):
-    """Nearest point of a polyline to a pixel's centre, on one side of it if asked.
+def polyline(stroke):
+    """A stroke in the form that the loops over pixels want.
 
     Parameters
     ----------
-    stroke_row : (n,) float64
-        Rows of the vertices; vertex k lies at column ``line[0] + k * line[1]``.
-    line : (2,) float64
-    window : (int, int)
-        First and last vertex looked at; at least two.
-    pixel : (float, float)
-        Column and row.
-    away : (float, float)
-        Only points that lie against this direction (column, row) count; (0, 0) for all.
+    stroke : (stroke_row (n,), line (2,), profile (P, 2)) of float64
+        Rows of the vertices, pixel centres; column of the first vertex and step between vertices;
+        cover and its derivative at distances of 1/32 px each, 0 beyond the end.
 
     Returns
     -------
-    distance : float
-        1e15 if there is no such point.
-    vertex : int
-        The nearest point lies between it and the next one.
+    stroke_row : (n,) float64
+    rise, part : (n - 1,) float64
+        Of each segment, its rows and 1 / length**2.
+    line : (float, float)
+    reach : float
+        Distance at which the profile ends.
+    """
+    stroke_row, line, profile = stroke
+    rise = stroke_row[1:] - stroke_row[:-1]
+    part = 1.0 / (line[1] * line[1] + rise * rise)
+    return stroke_row, rise, part, (line[0], line[1]), (profile.shape[0] - 1) / 32.0
+
+
+@_jit
+def nearest_in_column(poly, window, col, rows, away, near):
+    """Nearest points of a polyline to the pixels of a column, on one side of each if asked.
+
+    Segments are taken one after the other, each with the pixels within its reach in one
+    vectorised loop: a spike's column has many pixels, of which a segment reaches few.
+
+    Parameters
+    ----------
+    poly : tuple
+        From `polyline`.
+    window : (int, int)
+        First and last vertex looked at.
+    col : int
+    rows : (int, int)
+        First row, and the row after the last.
+    away : (2, R) float64
+        Only points that lie against this direction (column, row) count; 0 for all.
+    near : (squared (R,) float64, vertex (R,) int64)
+        Filled in these rows: squared distance, 1e30 if no point is within reach, and the vertex
+        after which it lies.
+    """
+    stroke_row, rises, parts, (start, width), reach = poly
+    squared, vertex = near
+    squared[rows[0]:rows[1]] = 1e30
+    for k in range(window[0], window[1]):
+        x, rise = col - (start + k * width), rises[k]
+        beside = max(-x, x - width, 0.0)
+        beyond = np.sqrt(max(reach * reach - beside * beside, 0.0))
+        first = max(int(np.ceil(stroke_row[k] + min(rise, 0.0) - beyond)), rows[0])
+        last = min(int(np.floor(stroke_row[k] + max(rise, 0.0) + beyond)) + 1, rows[1])
+        if last <= first:
+            continue
+        at_top, per_row = x * width * parts[k], rise * parts[k]
+        best, at = squared[first:last], vertex[first:last]
+        side_col, side_row = away[0, first:last], away[1, first:last]
+        y0 = first - stroke_row[k]
+        for i in range(best.size):
+            y = y0 + i
+            t = at_top + y * per_row
+            t = 0.0 if t < 0.0 else t
+            t = 1.0 if t > 1.0 else t
+            dx, dy = x - t * width, y - t * rise
+            gap = dx * dx + dy * dy
+            nearer = (gap < best[i]) & (dx * side_col[i] + dy * side_row[i] <= 0.0)
+            best[i] = gap if nearer else best[i]
+            at[i] = k if nearer else at[i]
+
+
+@_jit
+def foot_on_stroke(poly, k, col, row):
+    """Share of the way from a vertex to the next at which a polyline is nearest, and the gap there.
+
+    Returns
+    -------
     share : float
-        Way from the vertex to the next one, 0 to 1.
+        0 to 1.
     gap : (float, float)
         From the nearest point to the pixel, column and row.
     """
-    best = 1e30
-    vertex, share, gap_col, gap_row = window[0], 0.0, 0.0, 0.0
+    stroke_row, rise, part, (start, width), _ = poly
+    x, y = col - (start + k * width), row - stroke_row[k]
+    share = min(max((x * width + y * rise[k]) * part[k], 0.0), 1.0)
+    return share, (x - share * width, y - share * rise[k])
+
+
+@_jit
+def rows_between(poly, window, col, rows):
+    """Rows of a column whose pixels can have stroke within reach on two opposite sides.
+
+    Seen from a pixel h above it, a polyline that nowhere rises more than s per column is nearest
+    within s columns per row of straight down; what lies square to that or beyond is h / (2 s)
+    columns away or more.
+    """
+    stroke_row, rise, _, (start, width), reach = poly
+    steepest = 0.0
     for k in range(window[0], window[1]):
-        x = pixel[0] - (line[0] + k * line[1])
-        y = pixel[1] - stroke_row[k]
-        rise = stroke_row[k + 1] - stroke_row[k]
-        t = (x * line[1] + y * rise) / (line[1] * line[1] + rise * rise)
-        t = min(max(t, 0.0), 1.0)
-        dx = x - t * line[1]
-        dy = y - t * rise
-        squared = dx * dx + dy * dy
-        if squared < best and dx * away[0] + dy * away[1] <= 0.0:
-            best, vertex, share, gap_col, gap_row = squared, k, t, dx, dy
-    return np.sqrt(best), vertex, share, (gap_col, gap_row)
+        steepest = max(steepest, abs(rise[k]))
+    k = min(max(int((col - start) / width), 0), rise.size - 1)
+    here = stroke_row[k] + min(max(col - (start + k * width), 0.0) / width, 1.0) * rise[k]
+    away = 2 * steepest / width * reach
+    return max(int(np.ceil(here - away)), rows[0]), min(int(np.floor(here + away)) + 1, rows[1])
+
+
+@_jit
+def column_space(n_rows):
+    """Work space for a page of that many rows: nearest points, those opposite, and directions."""
+    near = np.empty(n_rows), np.zeros(n_rows, np.int64)
+    far = np.empty(n_rows), np.zeros(n_rows, np.int64)
+    return near, far, np.zeros((2, n_rows))
 
 
 @_jit
@@ -208,14 +282,17 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
         Filled with the larger of what it holds and 255 times the cover.
     """
     n_rows, n_cols = strip_cover.shape
-    reach = (profile.shape[0] - 1) / 32.0
+    near, _, away = column_space(n_rows)
+    poly = polyline((stroke_row, line, profile))
+    reach = poly[4]
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(line[0] - reach), 0), min(int(last_x + reach) + 2, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
         if last <= first:
             continue
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
+            distance = np.sqrt(near[0][r])
             if distance < reach:
                 value = int(255 * min(max(profile[int(distance * 32), 0], 0.0), 1.0))
                 if value > strip_cover[r, c]:
@@ -223,24 +300,29 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
 
 
 @_jit
-def pull_at_stroke(near, pull, weight, residual, system):
+def pull_at_stroke(poly, k, pixel, pull, hessian, gradient):
     """Add a pixel's pull at the two vertices next to the nearest point of a stroke.
 
     Parameters
     ----------
-    near : (distance, vertex, share, gap)
-        From `nearest_on_stroke`.
-    pull : float
-        Derivative of the residual by the distance.
-    weight, residual : float
-    system : (hessian (n, 2), gradient (n,)) of float64
+    poly : tuple
+        From `polyline`.
+    k : int
+        The first of the two vertices.
+    pixel : (int, int)
+        Column and row.
+    pull : (slope, weight, residual)
+        The slope is the derivative of the residual by the distance.
+    hessian : (n, 2) float64
+    gradient : (n,) float64
         Added to.
     """
-    distance, k, share, gap = near
-    hessian, gradient = system
+    slope, weight, residual = pull
+    share, gap = foot_on_stroke(poly, k, pixel[0], pixel[1])
+    distance = np.sqrt(gap[0] * gap[0] + gap[1] * gap[1])
     down = -gap[1] / distance if distance > 1e-9 else 0.0
-    a = pull * down * (1 - share)
-    b = pull * down * share
+    a = slope * down * (1 - share)
+    b = slope * down * share
     hessian[k, 0] += weight * a * a
     hessian[k + 1, 0] += weight * b * b
     hessian[k, 1] += weight * a * b
@@ -280,30 +362,48 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     hessian[:] = 0
     gradient[:] = 0
     n_rows, n_cols = light.shape
-    reach = (profile.shape[0] - 1) / 32.0
+    near, far, away = column_space(n_rows)
+    poly = polyline(stroke)
+    reach = poly[4]
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     cost = 0.0
     for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
+        away[:, top:bottom] = 0
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
+        far[0][top:bottom] = 1e30
+        upper, lower = rows_between(poly, (first, last), c, (top, bottom))
+        for r in range(upper, lower):
+            if near[0][r] < reach * reach:
+                _, (away[0, r], away[1, r]) = foot_on_stroke(poly, near[1][r], c, r)
+        if upper < lower:
+            nearest_in_column(poly, (first, last), c, (upper, lower), away, far)
+        odds = 1.0
         for r in range(top, bottom):
-            near = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
-            if near[0] >= reach:
+            if near[0][r] >= reach * reach:
                 continue
-            far = nearest_on_stroke(stroke_row, line, (first, last), (c, r), near[3])
-            i, j = int(near[0] * 32), int(min(far[0], reach) * 32)
+            i = int(np.sqrt(near[0][r]) * 32)
             bare = background[r, c] - (background[r, c] - ink) * others_cover(cover, strip, r, c)
             room = max(bare - ink, 0.0) / scale
             covered = profile[i, 0]
-            both = far[0] < reach and covered + profile[j, 0] < 1.0
-            if far[0] < reach:
+            between = far[0][r] < reach * reach
+            j = int(np.sqrt(far[0][r]) * 32) if between else 0
+            both = between and covered + profile[j, 0] < 1.0
+            if between:
                 covered = max(covered, min(covered + profile[j, 0], 1.0))
             bare_residual = (light[r, c] - bare) / scale
             residual = bare_residual + room * covered
             weight = 1.0 / (1.0 + residual * residual)
-            cost += 0.5 * np.log((1.0 + residual * residual) / (1.0 + bare_residual * bare_residual))
-            pull_at_stroke(near, room * profile[i, 1], weight, residual, (hessian, gradient))
+            odds *= weight * (1.0 + bare_residual * bare_residual)
+            if odds < 1e-200 or odds > 1e200:
+                cost -= 0.5 * np.log(odds)
+                odds = 1.0
+            pull = room * profile[i, 1], weight, residual
+            pull_at_stroke(poly, near[1][r], (c, r), pull, hessian, gradient)
             if both:
-                pull_at_stroke(far, room * profile[j, 1], weight, residual, (hessian, gradient))
+                pull = room * profile[j, 1], weight, residual
+                pull_at_stroke(poly, far[1][r], (c, r), pull, hessian, gradient)
+        cost -= 0.5 * np.log(odds)
     return cost
 
 
@@ -321,19 +421,65 @@ def stroke_profile(page, strip, stroke, total, count):
     light, background, cover, ink = page
     stroke_row, line, profile = stroke
     n_rows, n_cols = light.shape
+    near, _, away = column_space(n_rows)
+    poly = polyline(stroke)
     reach = total.size / 8.0
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
         if bottom - top > 2 * reach + 4:
             continue
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
+            distance = np.sqrt(near[0][r])
             room = background[r, c] - ink
             if distance < reach and room > 0.8 * (1 - ink) and others_cover(cover, strip, r, c) == 0:
                 bin_ = int(distance * 8)
                 total[bin_] += (background[r, c] - light[r, c]) / room
                 count[bin_] += 1
+
+
+@_jit
+def add_differences(filter_, usual, row, prior, matrix, pull):
+    """Add a robust cost of differences to a banded matrix and a gradient.
+
+    The cost of a difference grows with its square while it is usual, and with itself beyond.
+
+    Parameters
+    ----------
+    filter_ : (w,) float64
+        Difference k is the sum of ``filter_[i] * row[k + i]``.
+    usual : (n - w + 1,) float64
+        How large each difference usually is.
+    row : (n,) float64
+    prior : (weight, limit) of float
+        Weight of the cost, and multiple of the usual from which on it grows more slowly.
+    matrix : (n, w or more) float64
+        Main and upper diagonals, added to.
+    pull : (n,) float64
+        Added to.
+
+    Returns
+    -------
+    float
+        The cost.
+    """
+    weight, limit = prior
+    width = filter_.size
+    cost = 0.0
+    for k in range(usual.size):
+        difference = 0.0
+        for i in range(width):
+            difference += filter_[i] * row[k + i]
+        share = difference / (usual[k] * limit)
+        long = np.sqrt(1 + share * share)
+        cost += long - 1
+        slack = weight / (usual[k] * usual[k] * long)
+        for i in range(width):
+            pull[k + i] += slack * difference * filter_[i]
+            for j in range(i, width):
+                matrix[k + i, j - i] += slack * filter_[i] * filter_[j]
+    return weight * limit * limit * cost
 
 
 @_jit

@@ -17,7 +17,7 @@ from scipy.ndimage import binary_dilation, uniform_filter1d
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
-from .kernels import fit_stroke, paint_stroke, solve_diagonals, stroke_profile
+from .kernels import add_differences, fit_stroke, paint_stroke, solve_diagonals, stroke_profile
 from .page import Trace
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -169,13 +169,15 @@ class _PageFit:
     def noise(self):
         """What an edge pixel is off the drawn strokes, and what it were, independent of its neighbours."""
         light, background, cover, ink = self._page
-        part = cover.max(axis=0) / np.float32(255)
-        room = background - ink
-        edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
-        off = light - background + room * part
-        sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
-        beside = edge[:, 1:] & edge[:, :-1]
-        alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        most = cover.max(axis=0)
+        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
+        room = background.ravel()[at] - ink
+        clear = room > (1 - ink) / 2
+        at, room = at[clear], room[clear]
+        off = light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
+        sd = 1.4826 * np.median(np.abs(off)) if at.size else 1.0
+        beside = (np.diff(at) == 1) & (at[1:] % light.shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
         return sd, sd * np.sqrt((1 + alike) / (1 - alike))
 
@@ -330,16 +332,7 @@ def _shape_prior(row, px_per_mm, settings):
 
 def _add_differences(filter_, usual, row, weight, matrix, pull):
     """Add a cost of differences, linear for large ones, to a matrix and a gradient; returns the cost."""
-    difference = np.convolve(row, filter_[::-1], "valid")
-    share = difference / usual
-    long = np.sqrt(1 + (share / _PRIOR_LIMIT) ** 2)
-    slack = weight / usual**2 / long
-    for i, a in enumerate(filter_):
-        part = slice(i, difference.size + i)
-        pull[part] += slack * difference * a
-        for j in range(i, len(filter_)):
-            matrix[part, j - i] += slack * a * filter_[j]
-    return weight * _PRIOR_LIMIT**2 * np.sum(long - 1)
+    return add_differences(np.array(filter_, float), usual, row, (weight, _PRIOR_LIMIT), matrix, pull)
 
 
 _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do

@@ -64,27 +64,67 @@ def test_ink_extent_finds_edges_between_pixels(kernel):
     assert (top[2], bottom[2]) == (0, 4)
 
 
-@pytest.mark.parametrize("kernel", both("nearest_on_stroke"))
-def test_nearest_point_of_a_polyline(kernel):
-    rng = np.random.default_rng(5)
-    rows, line = rng.normal(0, 5, 12), np.array([1.0, 0.4])
+def dense_gaps(rows, line, col, row):
+    """Gaps (segments, points, 2) from points close together on a polyline to a pixel."""
     share = np.linspace(0, 1, 2001)
-    dense_col = (line[0] + line[1] * (np.arange(11)[:, None] + share)).ravel()
-    dense_row = (rows[:-1, None] + np.diff(rows)[:, None] * share).ravel()
-    for col, row in rng.normal(3, 4, (40, 2)):
-        distance, k, t, gap = kernel(rows, line, (0, 11), (col, row), (0.0, 0.0))
-        assert distance == pytest.approx(np.hypot(dense_col - col, dense_row - row).min(), abs=5e-3)
-        at = line[0] + line[1] * (k + t), rows[k] + t * (rows[k + 1] - rows[k])
-        assert np.hypot(*gap) == pytest.approx(distance)
-        assert (col - gap[0], row - gap[1]) == pytest.approx(at)
+    dense_col = line[0] + line[1] * (np.arange(rows.size - 1)[:, None] + share)
+    dense_row = rows[:-1, None] + np.diff(rows)[:, None] * share
+    return np.stack([col - dense_col, row - dense_row], axis=-1)
+
+
+def slow_nearest(rows, line, pixel, away):
+    """Least distance of the segments whose nearest point lies against a direction, and what is unsure."""
+    gaps = dense_gaps(rows, line, *pixel)
+    nearest = gaps[np.arange(rows.size - 1), np.hypot(*gaps.T).argmin(axis=0)]
+    side = nearest @ away
+    unsure = (np.abs(side) < 0.02).any() and away.any()
+    return np.hypot(*nearest[side <= 0].T).min(initial=np.inf), unsure
+
+
+@pytest.mark.parametrize("kernel", both("nearest_in_column"))
+@pytest.mark.parametrize("one_side", [False, True])
+def test_nearest_points_of_a_polyline(kernel, one_side):
+    rng = np.random.default_rng(5)
+    rows, line, reach = 15 + rng.normal(0, 5, 12), np.array([1.0, 0.4]), 4.0
+    poly = kernels.polyline((rows, line, np.zeros((int(reach) * 32 + 1, 2))))
+    away = rng.normal(0, one_side, (2, 30))
+    for col in range(7):
+        near = np.empty(30), np.empty(30, np.int64)
+        kernel(poly, (0, 11), col, (2, 28), away, near)
+        for row in range(2, 28):
+            expected, unsure = slow_nearest(rows, line, (col, row), away[:, row])
+            if not unsure and expected < reach - 0.1:
+                assert np.sqrt(near[0][row]) == pytest.approx(expected, abs=5e-3)
+                _, gap = kernels.foot_on_stroke(poly, near[1][row], col, row)
+                assert np.hypot(*gap) == pytest.approx(np.sqrt(near[0][row]))
+            elif not unsure and expected > reach + 0.1:
+                assert near[0][row] > reach**2
+
+
+@pytest.mark.parametrize("kernel", both("rows_between"))
+def test_rows_between_hold_all_that_lies_between_two_strokes(kernel):
+    rng = np.random.default_rng(6)
+    rows, line, reach = 15 + rng.normal(0, 1, 60).cumsum() / 30, np.array([1.0, 0.4]), 4.0
+    poly = kernels.polyline((rows, line, np.zeros((4 * 32 + 1, 2))))
+    skipped = 0
+    for col in range(2, 24):
+        first, last, top, bottom = kernels.stroke_window(rows, line, reach, col, 40)
+        upper, lower = kernel(poly, (first, last), col, (top, bottom))
+        for row in {*range(top, bottom)} - {*range(upper, lower)}:
+            gaps = dense_gaps(rows, line, col, row).reshape(-1, 2)
+            distance = np.hypot(*gaps.T)
+            opposite = gaps @ gaps[distance.argmin()] <= 0
+            assert distance[opposite].min(initial=np.inf) > reach or distance.min() > reach
+            skipped += 1
+    assert skipped > 40
 
 
 @pytest.mark.parametrize("kernel", both("solve_diagonals"))
-@pytest.mark.parametrize("width", [1, 3, 4])
-@pytest.mark.parametrize("n", [1, 2, 3, 30])
-def test_banded_system_and_its_inverse(kernel, n, width):
+@pytest.mark.parametrize("width", [3, 4])
+@pytest.mark.parametrize("n", [1, 2, 3, 4, 30])
+def test_system_of_few_diagonals_and_its_inverse(kernel, width, n):
     rng = np.random.default_rng(n)
-    matrix = np.column_stack([rng.uniform(4, 6, n), *rng.normal(0, 0.6, (width - 1, n))])
+    matrix = np.column_stack([rng.uniform(4, 6, n), rng.normal(0, 0.6, (n, width - 1))])
     dense = np.diag(matrix[:, 0])
     for d in range(1, width):
         for k in range(n - d):
@@ -93,6 +133,27 @@ def test_banded_system_and_its_inverse(kernel, n, width):
     kernel(matrix.copy(), right, solution, variance)
     assert solution == pytest.approx(np.linalg.solve(dense, right), abs=1e-12)
     assert variance == pytest.approx(np.diag(np.linalg.inv(dense)), abs=1e-12)
+
+
+@pytest.mark.parametrize("kernel", both("add_differences"))
+@pytest.mark.parametrize("filter_", [(1, -1), (1, -2, 1), (1, -3, 3, -1)])
+def test_differences_pull_as_their_cost_slopes(kernel, filter_):
+    rng = np.random.default_rng(len(filter_))
+    n, width = 9, len(filter_)
+    row, usual = rng.normal(0, 3, n), rng.uniform(0.5, 2, n - width + 1)
+    filter_ = np.array(filter_, float)
+
+    def cost_of(row):
+        share = np.convolve(row, filter_[::-1], "valid") / usual
+        return 0.7 * 2.0**2 * np.sum(np.sqrt(1 + (share / 2.0) ** 2) - 1)
+
+    matrix, pull = np.zeros((n, 4)), np.zeros(n)
+    assert kernel(filter_, usual, row, (0.7, 2.0), matrix, pull) == pytest.approx(cost_of(row))
+    steps = 1e-6 * np.eye(n)
+    slope = [(cost_of(row + step) - cost_of(row - step)) / 2e-6 for step in steps]
+    assert pull == pytest.approx(slope, abs=1e-6)
+    upper = sum(np.diag(matrix[:n - d, d], d) for d in range(width))
+    assert (upper + np.triu(upper, 1).T) @ row == pytest.approx(pull)
 
 
 @pytest.mark.parametrize("kernel", both("fit_stroke"))
