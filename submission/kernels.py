@@ -573,6 +573,85 @@ def solve_diagonals(matrix, right, solution, variance):
 
 
 @_jit
+def middle_mean(samples, mean):
+    """Mean of the middle half of values along the second axis.
+
+    A quarter of them is bubbled to either end, all profiles of a row at once.
+
+    Parameters
+    ----------
+    samples : (S, n, P) uint8
+        Overwritten.
+    mean : (S, P) float32
+        Filled: of what is left without the n // 4 least and the n // 4 greatest.
+    """
+    n_samples, n_width = samples.shape[1:]
+    for s in range(samples.shape[0]):
+        for end in range(n_samples // 4):
+            for i in range(n_samples - 1 - end, end, -1):
+                low, high = samples[s, i - 1], samples[s, i]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+            for i in range(end + 1, n_samples - 1 - end):
+                low, high = samples[s, i], samples[s, i + 1]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+        mean[s] = 0
+        for i in range(n_samples // 4, n_samples - n_samples // 4):
+            for p in range(n_width):
+                mean[s, p] += samples[s, i, p]
+        mean[s] /= np.float32(n_samples - 2 * (n_samples // 4))
+
+
+@_jit
+def robust_lines(design, target, precision, outlier, n_rounds, fit):
+    """Least squares, reweighted by the residuals (Cauchy).
+
+    Parameters
+    ----------
+    design : (K, n) float64
+    target, precision : (K,) float64
+        What the design times the fit should give, and 1 / variance of each.
+    outlier : float
+        Square of the standard deviations at which a point's weight is halved.
+    n_rounds : int
+    fit : (n,) float64
+        Filled.
+
+    Returns
+    -------
+    float
+        Robust cost, the negative log likelihood.
+    """
+    n_points, n = design.shape
+    robust = precision.copy()
+    cost = 0.0
+    for _ in range(n_rounds):
+        normal = np.zeros((n, n + 3))
+        normal[:, 0] = 1e-6
+        fit[:] = 0
+        for k in range(n_points):
+            for i in range(n):
+                share = design[k, i] * robust[k]
+                if share != 0.0:
+                    fit[i] += share * target[k]
+                    for j in range(i, n):
+                        normal[i, j - i] += share * design[k, j]
+        solve_banded(normal, n, fit)
+        cost = 0.0
+        for k in range(n_points):
+            off = target[k]
+            for i in range(n):
+                off -= design[k, i] * fit[i]
+            miss = off * off * precision[k] / outlier
+            robust[k] = precision[k] / (1 + miss)
+            cost += 0.5 * outlier * np.log1p(miss)
+    return cost
+
+
+@_jit
 def solve_banded(band, width, solution):
     """Solve a symmetric positive definite banded system by Cholesky factors, in place.
 

@@ -162,6 +162,30 @@ def test_system_of_few_diagonals_and_its_inverse(kernel, width, n):
     assert variance == pytest.approx(np.diag(np.linalg.inv(dense)), abs=1e-12)
 
 
+@pytest.mark.parametrize("kernel", both("middle_mean"))
+@pytest.mark.parametrize("n", [1, 3, 4, 17])
+def test_middle_mean_is_that_of_sorted_values(kernel, n):
+    samples = np.random.default_rng(n).integers(0, 256, (3, n, 5)).astype(np.uint8)
+    mean = np.empty((3, 5), np.float32)
+    expected = np.sort(samples, axis=1)[:, n // 4:n - n // 4].mean(axis=1)
+    kernel(samples, mean)
+    assert mean == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("kernel", both("robust_lines"))
+def test_robust_lines_pass_by_an_outlier(kernel):
+    rng = np.random.default_rng(9)
+    design, truth = rng.normal(size=(40, 3)), np.array([1.0, -2.0, 0.5])
+    target = design @ truth + rng.normal(0, 0.01, 40)
+    fit = np.empty(3)
+    cost = kernel(design, target, np.full(40, 1e4), 9.0, 1, fit)
+    assert fit == pytest.approx(np.linalg.lstsq(design, target)[0], abs=1e-6)
+    assert cost == pytest.approx(4.5 * np.log1p(1e4 * (target - design @ fit) ** 2 / 9).sum())
+    target[7] += 5
+    kernel(design, target, np.full(40, 1e4), 9.0, 6, fit)
+    assert fit == pytest.approx(truth, abs=0.02)
+
+
 @pytest.mark.parametrize("kernel", both("add_differences"))
 @pytest.mark.parametrize("filter_", [(1, -1), (1, -2, 1), (1, -3, 3, -1)])
 def test_differences_pull_as_their_cost_slopes(kernel, filter_):
