@@ -10,17 +10,48 @@ _jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit
+def path_costs(ink, away_cost, settings, right_cost, down_cost):
+    """What `cheapest_path` pays in a window of the page, columns first.
+
+    Parameters
+    ----------
+    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
+        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float64
+        Of a column in each row.
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+        As in `TraceSettings`.
+    right_cost, down_cost : (C, R) float32
+        Filled.
+    """
+    share, contrast, taken, foreign = ink
+    full_share, taken_cost, hidden, hidden_climb, climb = settings
+    n_cols, n_rows = right_cost.shape
+    for left in range(0, n_cols, 16):  # what is fetched of a row at once
+        for r in range(n_rows):
+            for c in range(left, min(left + 16, n_cols)):
+                bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
+                if taken[r, c] > 0:
+                    bare = max(bare, taken_cost)
+                if foreign.size > 0:
+                    bare = max(bare, taken_cost * foreign[r, c])
+                right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
+                down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+
+
+@_jit
 def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
     """Cheapest way through a picture from its left to its right edge.
 
     A way enters each column at one row, runs up or down inside the column, leaves at another row
-    and steps right. Entering a column at row r costs ``right_cost[r, c]``, and each step inside
-    the column costs ``down_cost`` of the pixel stepped on.
+    and steps right. Entering column c at row r costs ``right_cost[c, r]``, and each step inside
+    the column costs ``down_cost`` of the pixel stepped on. Each step waits for the one before it;
+    the way down and the way up do not wait for each other and are taken in one loop.
 
     Parameters
     ----------
-    right_cost, down_cost : (R, C) float32
-        Non-negative.
+    right_cost, down_cost : (C, R) float32
+        Columns first.
     entry_row, exit_row : (C,) int32
         Filled: rows at which the cheapest way enters and leaves each column.
     source : (C, R) int32
@@ -35,33 +66,30 @@ def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
     -----
     No bounds checking. Ensure R, C >= 1, equal shapes and finite costs.
     """
-    n_rows, n_cols = right_cost.shape
+    n_cols, n_rows = right_cost.shape
     best = np.zeros(n_rows, np.float64)
-    down = np.empty(n_rows, np.float64)
+    down, up = np.empty(n_rows, np.float64), np.empty(n_rows, np.float64)
+    up_source = np.empty(n_rows, np.int32)
     for c in range(n_cols):
         for r in range(n_rows):
-            best[r] += right_cost[r, c]
-            down[r] = best[r]
-            source[c, r] = r
-        for r in range(1, n_rows):
-            step = down[r - 1] + down_cost[r, c]
-            if step < down[r]:
-                down[r] = step
-                source[c, r] = source[c, r - 1]
-        carried = best[n_rows - 1]
-        origin = n_rows - 1
-        for r in range(n_rows - 2, -1, -1):
-            step = carried + down_cost[r, c]
-            if step < best[r]:
-                carried = step
-                if step < down[r]:
-                    down[r] = step
-                    source[c, r] = origin
-            else:
-                carried = best[r]
-                origin = r
+            best[r] += right_cost[c, r]
+        above, above_from = np.inf, 0
+        below, below_from = np.inf, 0
         for r in range(n_rows):
-            best[r] = down[r]
+            step = above + down_cost[c, r]
+            above_from = above_from if step < best[r] else r
+            above = step if step < best[r] else best[r]
+            down[r] = above
+            source[c, r] = above_from
+            q = n_rows - 1 - r
+            step = below + down_cost[c, q]
+            below_from = below_from if step < best[q] else q
+            below = step if step < best[q] else best[q]
+            up[q] = below
+            up_source[q] = below_from
+        for r in range(n_rows):
+            source[c, r] = up_source[r] if up[r] < down[r] else source[c, r]
+            best[r] = up[r] if up[r] < down[r] else down[r]
     last = 0
     for r in range(n_rows):
         if best[r] < best[last]:
@@ -72,6 +100,23 @@ def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
         last = source[c, last]
         entry_row[c] = last
     return cost
+
+
+@_jit
+def add_columns(picture, first_col, top, bottom, step):
+    """Add a step to a run of rows of each column, in place.
+
+    Parameters
+    ----------
+    picture : (R, C) uint8
+    first_col : int
+    top, bottom : (n,) int
+        First row, and the row after the last, of that column and those after it.
+    step : int
+    """
+    for c in range(top.size):
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
+            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
 
 
 @_jit
@@ -525,6 +570,85 @@ def solve_diagonals(matrix, right, solution, variance):
                 value -= matrix[k, i] * inverse[k + low, high - low]
             inverse[k, d] = value
         variance[k] = inverse[k, 0]
+
+
+@_jit
+def middle_mean(samples, mean):
+    """Mean of the middle half of values along the second axis.
+
+    A quarter of them is bubbled to either end, all profiles of a row at once.
+
+    Parameters
+    ----------
+    samples : (S, n, P) uint8
+        Overwritten.
+    mean : (S, P) float32
+        Filled: of what is left without the n // 4 least and the n // 4 greatest.
+    """
+    n_samples, n_width = samples.shape[1:]
+    for s in range(samples.shape[0]):
+        for end in range(n_samples // 4):
+            for i in range(n_samples - 1 - end, end, -1):
+                low, high = samples[s, i - 1], samples[s, i]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+            for i in range(end + 1, n_samples - 1 - end):
+                low, high = samples[s, i], samples[s, i + 1]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+        mean[s] = 0
+        for i in range(n_samples // 4, n_samples - n_samples // 4):
+            for p in range(n_width):
+                mean[s, p] += samples[s, i, p]
+        mean[s] /= np.float32(n_samples - 2 * (n_samples // 4))
+
+
+@_jit
+def robust_lines(design, target, precision, outlier, n_rounds, fit):
+    """Least squares, reweighted by the residuals (Cauchy).
+
+    Parameters
+    ----------
+    design : (K, n) float64
+    target, precision : (K,) float64
+        What the design times the fit should give, and 1 / variance of each.
+    outlier : float
+        Square of the standard deviations at which a point's weight is halved.
+    n_rounds : int
+    fit : (n,) float64
+        Filled.
+
+    Returns
+    -------
+    float
+        Robust cost, the negative log likelihood.
+    """
+    n_points, n = design.shape
+    robust = precision.copy()
+    cost = 0.0
+    for _ in range(n_rounds):
+        normal = np.zeros((n, n + 3))
+        normal[:, 0] = 1e-6
+        fit[:] = 0
+        for k in range(n_points):
+            for i in range(n):
+                share = design[k, i] * robust[k]
+                if share != 0.0:
+                    fit[i] += share * target[k]
+                    for j in range(i, n):
+                        normal[i, j - i] += share * design[k, j]
+        solve_banded(normal, n, fit)
+        cost = 0.0
+        for k in range(n_points):
+            off = target[k]
+            for i in range(n):
+                off -= design[k, i] * fit[i]
+            miss = off * off * precision[k] / outlier
+            robust[k] = precision[k] / (1 + miss)
+            cost += 0.5 * outlier * np.log1p(miss)
+    return cost
 
 
 @_jit

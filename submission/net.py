@@ -80,12 +80,15 @@ def _given_to_owners(cover):
     """
     ink = 1 - np.prod(1 - cover, axis=0)
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
-    mass = np.stack([np.bincount(piece.ravel(), strip.ravel(), n_pieces) for strip in cover])
+    inked = np.nonzero(piece)
+    piece, own_cover = piece[inked], cover[:, *inked]
+    mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
     part = mass / np.maximum(mass.sum(axis=0), 1e-9)
-    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)
-    owner[0] = -1
-    own = owner[piece]
-    return np.stack([np.where(own == s, ink, np.where(own < 0, cover[s], 0)) for s in range(len(cover))])
+    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
+    given = cover.copy()
+    for strip in range(len(cover)):
+        given[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
+    return given
 
 
 @cache
@@ -178,8 +181,8 @@ def net_picture(rgb, px_per_mm):
     picture = np.empty_like(rgb[NET_WINDOW])
     for channel in range(3):
         light = rgb[:, :, channel].astype(np.float32)
-        light /= ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
-        picture[:, :, channel] = np.clip(light[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
+        paper = ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
+        picture[:, :, channel] = np.clip(light[NET_WINDOW] / paper[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
     return picture
 
 

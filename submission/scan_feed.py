@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .kernels import robust_lines
+
 
 @dataclass(frozen=True)
 class FeedParams:
@@ -138,11 +140,6 @@ class _FeedWindow:
         design = np.column_stack([self.rows, ahead, np.abs(ahead)])
         if at_mm is not None:
             design = np.column_stack([design, _feed_step(ahead, length_mm)])
-        robust, outlier = self.weight, self.params.outlier_sd**2
-        for _ in range(self.params.n_reweight):
-            weighted = design * robust[:, None]
-            ridge = 1e-6 * np.eye(design.shape[1])
-            fit = np.linalg.solve(weighted.T @ design + ridge, weighted.T @ self.right_mm)
-            miss = (self.right_mm - design @ fit) ** 2 * self.weight
-            robust = self.weight / (1 + miss / outlier)
-        return 0.5 * outlier * float(np.log1p(miss / outlier).sum()), float(fit[-1])
+        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
+        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
+        return cost, float(fit[-1])

@@ -18,7 +18,7 @@ from scipy.interpolate import BSpline
 
 from .black_offset import BlackParams, away_from, black_offset
 from .errors import GridNotFound
-from .kernels import solve_banded
+from .kernels import middle_mean, solve_banded
 from .page import Mapping, RectifiedPage
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -552,7 +552,9 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, line
     col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
     samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
-    profile = 255 - _middle_mean(samples.reshape(len(middles_mm), n_along, len(lines_mm), -1))
+    mean = np.empty((len(middles_mm), len(across)), np.float32)
+    middle_mean(samples.reshape(len(middles_mm), n_along, -1), mean)
+    profile = 255 - mean.reshape(len(middles_mm), len(lines_mm), -1)
     off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
     return _Lines(x_mm, y_mm, off_mm, weight)
@@ -560,13 +562,6 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, line
 
 _SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
-
-
-def _middle_mean(samples):
-    """Mean of the middle half of samples (S, n, L, P) along the second axis."""
-    n = samples.shape[1]
-    ordered = np.sort(samples, axis=1)
-    return ordered[:, n // 4:n - n // 4].mean(1, dtype=np.float32)
 
 
 def _find_in_profiles(profile, search_mm, scale, params):

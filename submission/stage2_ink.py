@@ -125,11 +125,20 @@ def ink_paper(light, px_per_mm, settings):
     x_edge = np.linspace(0, cols, n_x + 1).astype(int)
     level = np.empty((n_y, n_x), np.float32)
     for i in range(n_y):
-        band = light[y_edge[i]:y_edge[i + 1]]
-        for j in range(n_x):
-            level[i, j] = np.quantile(band[::2, x_edge[j]:x_edge[j + 1]:2], settings.paper_quantile)
+        band = light[y_edge[i]:y_edge[i + 1]:2]
+        for width, starts in _alike_boxes(x_edge):
+            inside = band[:, starts[:, None] + np.arange(0, width, 2)].transpose(1, 0, 2)
+            level[i, x_edge.searchsorted(starts)] = np.quantile(
+                inside.reshape(starts.size, -1), settings.paper_quantile, axis=1, overwrite_input=True
+            )
     level = np.maximum(cv2.medianBlur(level, 3), 1)
     return cv2.resize(level, (cols, rows), interpolation=cv2.INTER_LINEAR)
+
+
+def _alike_boxes(edges):
+    """Widths of the boxes between edges, each with the starts of its boxes, to be handled at once."""
+    widths = np.diff(edges)
+    return [(width, edges[:-1][widths == width]) for width in np.unique(widths[widths > 0])]
 
 
 def ink_stains(light, px_per_mm, settings):
@@ -173,9 +182,12 @@ def _box_medians(band, crossings_mm, px_per_mm):
     """Median along each box of a band (B, C): (B, boxes)."""
     columns = np.append(crossings_mm, crossings_mm[-1] + MAJOR_MM) * px_per_mm
     columns = np.clip(columns.astype(int), 0, band.shape[1])
-    boxes = zip(columns[:-1], columns[1:], strict=True)
-    filled = [np.median(band[:, a:b], axis=1) for a, b in boxes if b > a]
-    return np.stack(filled, axis=1)
+    filled = np.flatnonzero(np.diff(columns) > 0)
+    medians = np.empty((band.shape[0], filled.size), band.dtype)
+    for width, starts in _alike_boxes(columns):
+        at = columns[filled].searchsorted(starts)
+        medians[:, at] = np.median(band[:, starts[:, None] + np.arange(width)], axis=2)
+    return medians
 
 
 def _running_median(profile, window):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import TraceLost
-from .kernels import cheapest_path, ink_extent
+from .kernels import add_columns, cheapest_path, ink_extent, path_costs
 from .page import Trace
 from .paper import (
     MM_PER_SAMPLE,
@@ -168,7 +168,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            foreign = None if turn else _foreign(owned, segment, px_per_mm, settings)
+            foreign = _foreign(None if turn else owned, segment, px_per_mm, settings)
             way = share, contrast, taken, foreign
             paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
@@ -189,18 +189,13 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     """Cheapest path of one segment through (share, contrast, taken, foreign)."""
     share, contrast, taken, foreign = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
-    bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
-    bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
-    if foreign is not None:
-        bare = np.maximum(bare, settings.taken_cost * foreign)
-    step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
-    right = np.ascontiguousarray(step + away[:, None], np.float32)
-    hidden = settings.hidden_climb_cost
-    climb = hidden + contrast[rows, cols] * (bare + climb_cost - hidden)
-    climb = np.ascontiguousarray(climb, np.float32)
-    n_rows, n_cols = right.shape
+    n_rows, n_cols = share[rows, cols].shape
+    right, climb = np.empty((2, n_cols, n_rows), np.float32)
+    seen = share[rows, cols], contrast[rows, cols], taken[rows, cols], foreign
+    costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
+    path_costs(seen, away, (*costs, climb_cost), right, climb)
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
     return InkPath(rows, cols, entry_row, exit_row)
@@ -209,10 +204,10 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
 def _foreign(owned, segment, px_per_mm, settings):
     """How much of the ink in a segment's window belongs to other strips, 0 to 1.
 
-    0 where there is little ink; None where nobody knows whose it is.
+    0 where there is little ink; without size where nobody knows whose it is.
     """
     if owned is None:
-        return None
+        return np.empty((0, 0), np.float32)
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
     own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
@@ -234,8 +229,7 @@ def _mark(taken, path, px_per_mm, step):
     """Count the path's stroke in or out of the taken ink, in place."""
     half = int(np.ceil(TRACE_WIDTH_MM / 2 * px_per_mm))
     low, high = path.low_row - half, path.high_row + half + 1
-    for c, a, b in zip(range(path.cols.start, path.cols.stop), np.maximum(low, 0), high, strict=True):
-        taken[a:b, c] += np.uint8(step % 256)
+    add_columns(taken, path.cols.start, low, high, step)
 
 
 def _path_row(share, contrast, taken, path, px_per_mm, settings):

@@ -38,7 +38,8 @@ def test_cheapest_path_is_the_cheapest(kernel, shape):
     rng = np.random.default_rng(3)
     right, down = rng.random(shape).astype(np.float32), (rng.random(shape) - 0.05).astype(np.float32)
     entry, leave = np.empty(shape[1], np.int32), np.empty(shape[1], np.int32)
-    cost = kernel(right, down, entry, leave, np.empty(shape[::-1], np.int32))
+    columns = np.ascontiguousarray(right.T), np.ascontiguousarray(down.T)
+    cost = kernel(*columns, entry, leave, np.empty(shape[::-1], np.int32))
     assert cost == pytest.approx(slow_cheapest_path(right, down), abs=1e-6)
     assert np.array_equal(entry[1:], leave[:-1])
 
@@ -46,11 +47,37 @@ def test_cheapest_path_is_the_cheapest(kernel, shape):
 @pytest.mark.parametrize("kernel", both("cheapest_path"))
 def test_cheapest_path_climbs_a_stroke_to_its_tip(kernel):
     ink = np.array([[0, 0, 1, 0, 0], [0, 0, 1, 1, 0], [0, 1, 1, 1, 0], [0, 1, 0, 1, 0], [1, 1, 0, 1, 1]])
-    paper = (1 - ink).astype(np.float32)
+    paper = np.ascontiguousarray(1 - ink.T, np.float32)
     entry, leave = np.empty(5, np.int32), np.empty(5, np.int32)
     kernel(paper, paper + 0.01, entry, leave, np.empty((5, 5), np.int32))
     assert (entry[0], leave[4]) == (4, 4)
     assert min(entry.min(), leave.min()) <= 2
+
+
+@pytest.mark.parametrize("kernel", both("path_costs"))
+@pytest.mark.parametrize("known", [False, True])
+def test_path_costs_less_on_ink_of_its_own(kernel, known):
+    rng = np.random.default_rng(4)
+    share, contrast, foreign = rng.random((3, 5, 4)).astype(np.float32)
+    taken = rng.integers(0, 2, (5, 4)).astype(np.uint8)
+    foreign = foreign if known else np.empty((0, 0), np.float32)
+    right, down = np.empty((2, 4, 5), np.float32)
+    away = rng.random(5)
+    kernel((share, contrast, taken, foreign), away, (0.6, 0.4, 0.3, 0.01, -0.02), right, down)
+    bare = np.maximum(np.clip(2 * (0.6 - share), 0, 1), 0.4 * taken)
+    bare = np.maximum(bare, 0.4 * foreign) if known else bare
+    assert right.T == pytest.approx((1 - contrast) * 0.3 + contrast * bare + away[:, None], abs=1e-6)
+    assert down.T == pytest.approx((1 - contrast) * 0.01 + contrast * (bare - 0.02), abs=1e-6)
+
+
+@pytest.mark.parametrize("kernel", both("add_columns"))
+def test_columns_are_counted_in_and_out(kernel):
+    picture = np.zeros((4, 5), np.uint8)
+    runs = np.array([-2, 1, 3], np.int32), np.array([1, 3, 9], np.int32)
+    kernel(picture, 1, *runs, 1)
+    assert picture.tolist() == [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0]]
+    kernel(picture, 1, *runs, -1)
+    assert not picture.any()
 
 
 @pytest.mark.parametrize("kernel", both("ink_extent"))
@@ -133,6 +160,30 @@ def test_system_of_few_diagonals_and_its_inverse(kernel, width, n):
     kernel(matrix.copy(), right, solution, variance)
     assert solution == pytest.approx(np.linalg.solve(dense, right), abs=1e-12)
     assert variance == pytest.approx(np.diag(np.linalg.inv(dense)), abs=1e-12)
+
+
+@pytest.mark.parametrize("kernel", both("middle_mean"))
+@pytest.mark.parametrize("n", [1, 3, 4, 17])
+def test_middle_mean_is_that_of_sorted_values(kernel, n):
+    samples = np.random.default_rng(n).integers(0, 256, (3, n, 5)).astype(np.uint8)
+    mean = np.empty((3, 5), np.float32)
+    expected = np.sort(samples, axis=1)[:, n // 4:n - n // 4].mean(axis=1)
+    kernel(samples, mean)
+    assert mean == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("kernel", both("robust_lines"))
+def test_robust_lines_pass_by_an_outlier(kernel):
+    rng = np.random.default_rng(9)
+    design, truth = rng.normal(size=(40, 3)), np.array([1.0, -2.0, 0.5])
+    target = design @ truth + rng.normal(0, 0.01, 40)
+    fit = np.empty(3)
+    cost = kernel(design, target, np.full(40, 1e4), 9.0, 1, fit)
+    assert fit == pytest.approx(np.linalg.lstsq(design, target)[0], abs=1e-6)
+    assert cost == pytest.approx(4.5 * np.log1p(1e4 * (target - design @ fit) ** 2 / 9).sum())
+    target[7] += 5
+    kernel(design, target, np.full(40, 1e4), 9.0, 6, fit)
+    assert fit == pytest.approx(truth, abs=0.02)
 
 
 @pytest.mark.parametrize("kernel", both("add_differences"))
