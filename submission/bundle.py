@@ -25,7 +25,11 @@ HEADER = '''\
 """Images of paper 12-lead ECGs in, submission.csv out: the whole of submission/ in one file.
 
 Finds the competition's folder under /kaggle/input, or takes it as an argument.
-"""'''
+"""
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is there, as in __init__'''
 _PLAIN_STATEMENTS = (
     ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 )

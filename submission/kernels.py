@@ -27,16 +27,15 @@ def path_costs(ink, away_cost, settings, right_cost, down_cost):
     share, contrast, taken, foreign = ink
     full_share, taken_cost, hidden, hidden_climb, climb = settings
     n_cols, n_rows = right_cost.shape
-    for left in range(0, n_cols, 16):  # what is fetched of a row at once
+    for c in range(n_cols):
         for r in range(n_rows):
-            for c in range(left, min(left + 16, n_cols)):
-                bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
-                if taken[r, c] > 0:
-                    bare = max(bare, taken_cost)
-                if foreign.size > 0:
-                    bare = max(bare, taken_cost * foreign[r, c])
-                right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
-                down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
+            if taken[r, c] > 0:
+                bare = max(bare, taken_cost)
+            if foreign.size > 0:
+                bare = max(bare, taken_cost * foreign[r, c])
+            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
+            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
 
 
 @_jit

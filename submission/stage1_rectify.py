@@ -127,18 +127,12 @@ def rectify(upright, params=RectifyParams()):
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(page, grey, sheet, search_mm, scale, params)
-        sheet, _ = sheet.fitted_to_lines(lines, stiffness, params)
-    search_mm, stiffness = rounds[-1]
-    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
-    for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
-        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
-        if not sheet.feed.at_mm:
-            break
-    mapping = sheet.mapping(params.node_mm)
-    drawn = _drawn_mapping(upright, mapping, params)
-    is_drawn, mapping = drawn is not None, drawn or mapping
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
+    mapping = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
+    is_drawn = mapping is not None
+    if not is_drawn:
+        sheet, residual_mm = _last_rounds(page, grey, sheet, scale, params)
+        mapping = sheet.mapping(params.node_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
@@ -150,6 +144,19 @@ def rectify(upright, params=RectifyParams()):
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
         sd_px=(0.0, 0.0) if is_drawn else params.sd_px,
     )
+
+
+def _last_rounds(page, grey, sheet, scale, params):
+    """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
+    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    for _ in range(_FEED_ROUNDS):
+        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        if not sheet.feed.at_mm:
+            break
+    return sheet, residual_mm
 
 
 def softened(rgb, finer):

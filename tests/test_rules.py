@@ -71,7 +71,8 @@ def works_at_import(path, tree):
     for number, node in enumerate(tree.body):
         is_docstring = number == 0 and ast.get_docstring(tree) is not None
         is_main = isinstance(node, ast.If) and "__name__" in names_used(node.test)
-        if not (isinstance(node, quiet) or is_docstring or is_main):
+        sets_threads = path.name == "__init__.py" and ast.unparse(node).startswith("os.environ.setdefault(")
+        if not (isinstance(node, quiet) or is_docstring or is_main or sets_threads):
             yield f"{path.name}:{node.lineno} does something at import"
 
 
