@@ -63,6 +63,10 @@ class UprightParams:
     line_scores : tuple of float
         Correlation with lines at 5 mm that a crossing's surroundings must have, in each pass of
         growing the lattice.
+    bends : tuple of float
+        Sizes of boxes beyond a fold, in those before it, that are tried.
+    bend_score : float
+        As `line_scores`, for the first crossing beyond a fold.
     max_step_boxes : float
         Largest correction of a predicted crossing.
     min_nodes : int
@@ -81,6 +85,8 @@ class UprightParams:
     n_seeds: int = 6
     grow_box_px: float = 16.0
     line_scores: tuple = (0.8, 0.65, 0.55, 0.45)
+    bends: tuple = (0.8, 0.65, 1.3)
+    bend_score: float = 0.6
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
@@ -174,8 +180,8 @@ def _located(page, lattice, first, margin):
 # Line pictures
 
 def _reduced_grey(rgb, scale):
-    """Mean of green and blue (red lines are dark in both), reduced without aliasing."""
-    grey = cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+    """Green, in which red lines are dark and a screen's stripes weak, reduced without aliasing."""
+    grey = np.ascontiguousarray(rgb[..., 1])
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -325,6 +331,7 @@ def _grow_lattice(rgb, seed, params):
     grower = _Grower(lines, position, basis * ratio[:, None], params)
     grower.grow()
     if grower.done.sum() >= params.min_nodes // 3:
+        grower.go_round_bends()
         grower.reach_over_gaps()
     if grower.done.sum() < params.min_nodes:
         return None
@@ -368,6 +375,19 @@ class _Grower:
                 self._accept(nodes[agree], predicted[agree], basis[agree], min_score)
                 nodes = self._frontier()
 
+    def go_round_bends(self):
+        """Go on where boxes are of another size at once, as beyond a fold, while it finds a row more."""
+        n_done = -_ROW_NODES
+        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
+            n_done = self.done.sum()
+            for across, along in ((size, side) for size in self.params.bends for side in (0, 1)):
+                scale = np.where(np.arange(2) == along, across, 1.0)
+                self.tried_with[:] = 0
+                nodes = self._frontier()
+                predicted, basis, agree = self._predict(nodes, scale)
+                self._accept(nodes[agree], predicted[agree], basis[agree], self.params.bend_score)
+            self.grow()
+
     def reach_over_gaps(self):
         """Try every node that the whole lattice's homography predicts, then grow from those."""
         v, u = np.nonzero(self.done)
@@ -398,14 +418,17 @@ class _Grower:
         self.tried_with[fresh] = count[fresh]
         return np.argwhere(fresh)
 
-    def _predict(self, nodes):
-        """Mean prediction of the done neighbours: position, basis and whether they agree."""
+    def _predict(self, nodes, scale=1.0):
+        """Mean prediction of the done neighbours: position, basis and whether they agree.
+
+        Boxes beyond them have their size times `scale`, one number or those along u and v.
+        """
         step = np.array([(dv, du) for dv in (-1, 0, 1) for du in (-1, 0, 1) if dv or du])
         near = nodes[:, None] + step
         done = self.done[near[..., 0], near[..., 1]]
         weight = done / np.abs(step).sum(1)
         weight = weight / weight.sum(1, keepdims=True)
-        basis = np.where(done[..., None, None], self.basis[near[..., 0], near[..., 1]], 0)
+        basis = np.where(done[..., None, None], self.basis[near[..., 0], near[..., 1]], 0) * scale
         position = np.where(done[..., None], self.position[near[..., 0], near[..., 1]], 0)
         position = position - np.einsum("fkij,kj->fki", basis, step[:, ::-1].astype(float))
         mean = np.einsum("fk,fki->fi", weight, position)
@@ -420,11 +443,21 @@ class _Grower:
             return
         shift, score = _measure_crossings(self.lines, predicted, basis)
         good = (score >= min_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
+        position = predicted + np.einsum("fij,fj->fi", basis, shift)
+        good &= ~self._is_taken(nodes, position, basis)
         v, u = nodes[good].T
-        self.position[v, u] = predicted[good] + np.einsum("fij,fj->fi", basis[good], shift[good])
+        self.position[v, u] = position[good]
         self.basis[v, u] = basis[good]
         self.done[v, u] = True
         self._fit_basis(nodes[good])
+
+    def _is_taken(self, nodes, position, basis):
+        """Whether a neighbour already lies where the nodes (F, 2) are said to be."""
+        step = np.array([(dv, du) for dv in range(-2, 3) for du in range(-2, 3)])
+        near = nodes[:, None] + step
+        distance = np.linalg.norm(self.position[near[..., 0], near[..., 1]] - position[:, None], axis=-1)
+        box_px = np.sqrt(np.abs(np.linalg.det(basis)))
+        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * box_px
 
     def _fit_basis(self, nodes, reach=2, stiffness=2.0):
         """Least-squares basis from the done nodes around, drawn towards the predicted one."""
@@ -442,6 +475,9 @@ class _Grower:
         self.basis[v, u] = cross @ np.linalg.inv(moment)
 
 
+_ROW_NODES = 25
+_MOST_OF_PAGE = 0.9
+_TAKEN_BOXES = 0.4
 _REACH_BOXES = 1.25
 _SAMPLES = 30
 _N_HARMONICS = 3

@@ -65,6 +65,13 @@ class RectifyParams:
         Reach of its surroundings to either side.
     min_correlation : float
         Least correlation of a line's profile with the one looked for.
+    tint : float
+        Least difference in tint (share of a line's darkness that is there in red) from the lines
+        around that makes a stretch unbelievable.
+    robust_mm : (float, float)
+        Distance from the fit at which a stretch loses half its weight at least, in a grey picture,
+        whose ink is taken for lines, and in a coloured one, whose tint tells them; what is far off
+        there are folds.
     support_mm : float
         Least distance from its neighbours' median that makes a stretch unbelievable.
     min_share : float
@@ -94,6 +101,8 @@ class RectifyParams:
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
     min_correlation: float = 0.5
+    tint: float = 0.05
+    robust_mm: tuple = (0.05, 0.3)
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
@@ -122,16 +131,17 @@ def rectify(upright, params=RectifyParams()):
     """
     page = upright.page
     grey = _line_channel(page.rgb)
+    red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
+        lines = _both_directions(page, (grey, red), sheet, search_mm, scale, params)
         sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
     mapping = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
     is_drawn = mapping is not None
     if not is_drawn:
-        sheet, residual_mm = _last_rounds(page, grey, sheet, scale, params)
+        sheet, residual_mm = _last_rounds(page, (grey, red), sheet, scale, params)
         mapping = sheet.mapping(params.node_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
@@ -146,13 +156,13 @@ def rectify(upright, params=RectifyParams()):
     )
 
 
-def _last_rounds(page, grey, sheet, scale, params):
+def _last_rounds(page, channels, sheet, scale, params):
     """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
     search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
     is_scan = scale < params.coarser * DRAWN_PX_PER_MM
     for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
-        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        lines = _both_directions(page, channels, sheet, search_mm, scale, params)
+        feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
         sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
@@ -174,15 +184,15 @@ def _on_black(rgb, mapping, red_mapping, params):
 _FEED_ROUNDS = 2
 
 
-def _both_directions(page, grey, sheet, search_mm, scale, params):
+def _both_directions(page, channels, sheet, search_mm, scale, params):
     """Vertical and horizontal 5 mm lines, looked up through a sheet."""
     mapping = sheet.mapping(params.node_mm)
-    lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+    lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
     _check_share(page.page_id, lines, params)
     return lines
 
 
-def _feed_of(grey, sheet, vertical, search_mm, scale, params):
+def _feed_of(channels, sheet, vertical, search_mm, scale, params):
     """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
@@ -190,7 +200,7 @@ def _feed_of(grey, sheet, vertical, search_mm, scale, params):
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
     mapping = sheet.mapping(params.node_mm)
-    minor = _look_up_lines(grey, mapping, 0, search_mm, scale, params, _minor_positions())
+    minor = _look_up_lines(channels, mapping, 0, search_mm, scale, params, _minor_positions())
     points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
     return feed_jumps(lean, np.concatenate(points), params.feed)
 
@@ -213,8 +223,11 @@ _FEED_BANDS = 8
 
 
 def _line_channel(rgb):
-    """Mean of green and blue, in which red and black lines are dark."""
-    return cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+    """
+    return np.ascontiguousarray(rgb[..., 1])
 
 
 def _check_share(page_id, lines, params):
@@ -260,7 +273,8 @@ class _Sheet:
         weight = np.ones(len(anchors))
         fits = [
             design.robust_fit(
-                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight
+                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight,
+                params.robust_mm[0],
             )[0]
             for axis in (0, 1)
         ]
@@ -327,8 +341,9 @@ class _Sheet:
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, params.mesh_mm, params.stretches)
             target, weight = target.ravel(), found.weight.ravel()
-            best = _best_stiffness(design, target, found.weight, stiffness)
-            fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
+            floor_mm = params.robust_mm[int(found.has_tint)]
+            best = _best_stiffness(design, target, found.weight, stiffness, floor_mm)
+            fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
             fits.append(fit)
             residuals.append(residual[weight > 0])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
@@ -416,8 +431,10 @@ class _Design:
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
         return cls(matrix, banded, _roughness(shape), shape)
 
-    def robust_fit(self, target, weight, stiffness, n_rounds):
+    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
         """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        A residual of `floor_mm` and three times the usual one halves the weight.
 
         Returns
         -------
@@ -432,14 +449,11 @@ class _Design:
             solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
             spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
+            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
         return coefficients.reshape(self.shape), residual
 
 
-_ROBUST_FLOOR_MM = 0.05
-
-
-def _best_stiffness(design, target, weight, stiffness):
+def _best_stiffness(design, target, weight, stiffness, floor_mm):
     """The largest stiffness that foretells held out lines nearly as well as the best.
 
     Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
@@ -452,6 +466,8 @@ def _best_stiffness(design, target, weight, stiffness):
     weight : (S, L) float64
         Every third of the L lines is held out.
     stiffness : tuple of float, ascending
+    floor_mm : float
+        As for `robust_fit`.
     """
     line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
     held = line % 3 == 1
@@ -459,7 +475,8 @@ def _best_stiffness(design, target, weight, stiffness):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
-    errors = [np.median(np.abs(design.robust_fit(target, rest, s, 2)[1][judged])) for s in stiffness]
+    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
 
@@ -499,13 +516,15 @@ def _line_design(axis, mesh_mm, stretches):
 @dataclass(frozen=True, eq=False)
 class _Lines:
     """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
-    middle, distance found across the line, and weight, 0 where the line is not seen.
+    middle, distance found across the line, and weight, 0 where the line is not seen; and whether
+    what has not the lines' tint was left out.
     """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
     off_mm: np.ndarray
     weight: np.ndarray
+    has_tint: bool = False
 
 
 def _line_positions(axis):
@@ -531,12 +550,13 @@ def _stretch_middles(axis, stretches, lines_mm=None):
     return (across, along) if axis == 0 else (along, across)
 
 
-def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
+def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
     """Find the 5 mm lines, or those at given positions, of one direction near where the mapping expects them.
 
     Parameters
     ----------
-    grey : (H, W) uint8
+    channels : ((H, W) uint8, (H, W) uint8 or None)
+        The lines' channel; and the red one, None in a grey picture.
     mapping : Mapping
     axis : int
         0 for vertical lines (found along x), 1 for horizontal ones.
@@ -557,22 +577,42 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, line
     n_along = int(np.ceil(length_mm * scale))
     along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
     col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
+    if axis == 1:
+        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
+    col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
+    shape = len(middles_mm), len(lines_mm), -1
+    lines, red = channels
     mean = np.empty((len(middles_mm), len(across)), np.float32)
-    middle_mean(samples.reshape(len(middles_mm), n_along, -1), mean)
-    profile = 255 - mean.reshape(len(middles_mm), len(lines_mm), -1)
-    off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
+    middle_mean(_samples(lines, col, row), mean)
+    profiles = [(255 - mean).reshape(shape)]
+    if red is not None:
+        few = slice(_RED_STEP // 2, None, _RED_STEP)
+        mean = _samples(red, col[:, few], row[:, few]).mean(1, dtype=np.float32)
+        profiles.append((255 - mean).reshape(shape))
+    off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
+    weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    return _Lines(x_mm, y_mm, off_mm, weight)
+    return _Lines(x_mm, y_mm, off_mm, weight, len(profiles) > 1)
 
 
 _SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
+_RED_STEP = 3
 
 
-def _find_in_profiles(profile, search_mm, scale, params):
-    """Distance (S, L) of the line from the middle of profiles (S, L, P), and its weight."""
+def _samples(channel, col, row):
+    """Channel (S, n, K) at image positions of that shape."""
+    flat = (at.reshape(-1, at.shape[-1]) for at in (col, row))
+    samples = cv2.remap(channel, *flat, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return samples.reshape(col.shape)
+
+
+def _find_in_profiles(profiles, search_mm, scale, params):
+    """Distance (S, L) of the line from the middle of profiles (S, L, P), its weight, and its tint.
+
+    The tint is how dark the line is in the second profiles, in shares of the first; 0 without them.
+    """
+    profile = profiles[0]
     half = int(np.ceil(params.surround_mm * scale))
     steps = np.arange(-half, half + 1) / scale
     kernel = np.exp(-0.5 * (steps / params.line_sigma_mm) ** 2)
@@ -586,11 +626,33 @@ def _find_in_profiles(profile, search_mm, scale, params):
     curve = left - 2 * middle + right
     vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
     off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
-    power = np.take_along_axis(windows, best[..., None], 2)[..., 0, :].var(2) * len(kernel)
+    power = _windows_at(profile, best, len(kernel)).var(2) * len(kernel)
     correlation = middle / np.sqrt(power + 1)
     strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
     seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
-    return off_mm, np.where(seen, strength, 0)
+    others = [_windows_at(other, best, len(kernel)) @ kernel for other in profiles[1:]]
+    tint = sum(others, np.zeros_like(middle)) / (np.abs(middle) + 1)
+    return off_mm, np.where(seen, strength, 0), tint
+
+
+def _windows_at(profile, first, length):
+    """Windows (S, L, length) of profiles (S, L, P) from a first sample (S, L, 1) on."""
+    windows = np.lib.stride_tricks.sliding_window_view(profile, length, axis=2)
+    return np.take_along_axis(windows, first[..., None], 2)[..., 0, :]
+
+
+def _tint_of_grid(tint, seen, tolerance):
+    """Where a line has the tint of those within 3 along and 2 across; ink, folds and stripes do not.
+
+    Stains give all lines around another tint.
+    """
+    if not seen.any():
+        return seen
+    off = np.abs(tint - _median_of_seen(_windows_around(tint, seen, 3, 2)))
+    return off <= tolerance + _TINT_SPREADS * np.median(off[seen])
+
+
+_TINT_SPREADS = 5
 
 
 def _supported(off_mm, seen, tolerance_mm):
@@ -598,8 +660,7 @@ def _supported(off_mm, seen, tolerance_mm):
 
     It may lie off their median by the tolerance and 4 times their own median distance from it.
     """
-    padded = np.pad(np.where(seen, off_mm, np.nan), ((2, 2), (1, 1)), constant_values=np.nan)
-    near = np.lib.stride_tricks.sliding_window_view(padded, (5, 3)).reshape(*off_mm.shape, 15)
+    near = _windows_around(off_mm, seen, 2, 1)
     middle = _median_of_seen(near)
     spread = _median_of_seen(np.abs(near - middle[..., None]))
     enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
@@ -607,6 +668,14 @@ def _supported(off_mm, seen, tolerance_mm):
 
 
 _MIN_NEIGHBOURS = 4
+
+
+def _windows_around(values, seen, along, across):
+    """Values (S, L, K) of the stretches within reach along and across the lines; NaN where not seen."""
+    reach = (along, along), (across, across)
+    padded = np.pad(np.where(seen, values, np.nan), reach, constant_values=np.nan)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * along + 1, 2 * across + 1))
+    return windows.reshape(*values.shape, -1)
 
 
 def _median_of_seen(values):
@@ -639,12 +708,12 @@ def _drawn_mapping(upright, mapping, params):
     return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
 
 
-# Red against green and blue
+# Red against green
 
 def _red_mapping(rgb, mapping):
     """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
 
-    The grid is seen in green and blue only. Where a lens or a screen's stripes displace red,
+    The grid is looked up in green. Where a lens or a screen's stripes displace red,
     ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
     """
     if _is_grey(rgb):
@@ -676,7 +745,7 @@ def _affine_terms(x_mm, y_mm):
 
 
 def _red_shift(rgb, mapping):
-    """Page displacement of ink in red against ink in green and blue.
+    """Page displacement of ink in red against ink in green.
 
     Returns
     -------

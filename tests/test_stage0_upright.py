@@ -64,6 +64,33 @@ def test_anchors_lie_on_crossings_of_a_photograph(drawn):
     assert set(np.round(y_mm, 6)) <= set(np.round(grid_line_y_mm(5 * np.arange(44)), 6))
 
 
+def _anchor_errors_px(picture, to_col):
+    """Distance (K,) of the anchors from their places on a drawn page whose columns moved."""
+    x_mm, y_mm, col, row = upright(Page("p", picture)).anchors.T
+    return np.hypot(col - to_col(x_mm * DRAWN_PX_PER_MM - 0.5), row - (y_mm * DRAWN_PX_PER_MM - 0.5))
+
+
+def test_no_box_is_lost_beyond_a_steep_fold(drawn):
+    """Left of a fold boxes are 0.72 as wide at once: eight of them, 2.2 boxes from where they lay."""
+    fold, width = 8 * MAJOR_MM * DRAWN_PX_PER_MM, 0.72
+    rows, cols = np.mgrid[:drawn.shape[0], :drawn.shape[1]].astype(np.float32)
+    flat = np.where(cols < fold, fold - (fold - cols) / width, cols).astype(np.float32)
+    folded = cv2.remap(drawn, flat, rows, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+    errors = _anchor_errors_px(folded, lambda col: np.where(col < fold, fold - (fold - col) * width, col))
+    assert np.percentile(errors, 98) < 6
+    assert len(errors) > 2000
+
+
+def test_coloured_stripes_of_a_screen_are_no_lines(drawn):
+    """Stripes nearly as far apart as the lines, in red and blue, where those of a camera are strongest."""
+    cols = np.arange(drawn.shape[1])
+    wave = np.sin(2 * np.pi * cols / (5.3 * DRAWN_PX_PER_MM))[None, :, None] * np.array([60, 0, 60])
+    pale = 0.5 * drawn + 90 + wave
+    errors = _anchor_errors_px(np.clip(pale, 0, 255).astype(np.uint8), lambda col: col)
+    assert np.percentile(errors, 98) < 6
+    assert len(errors) > 2000
+
+
 def test_upright_finds_a_page_of_which_a_corner_is_cut_off(drawn):
     cut = drawn[300:, 250:]
     page_mm, found = _on_drawn_page(upright(Page("p", np.ascontiguousarray(cut))))
