@@ -4,6 +4,10 @@
 Finds the competition's folder under /kaggle/input, or takes it as an argument.
 """
 
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is there, as in __init__
+
 import argparse
 import base64
 import csv
@@ -35,7 +39,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft, sparse
 from scipy.interpolate import BSpline, RectBivariateSpline
 from scipy.linalg import solve
-from scipy.ndimage import binary_dilation, gaussian_filter1d
+from scipy.ndimage import binary_dilation, gaussian_filter1d, uniform_filter1d
 from scipy.optimize import curve_fit
 from scipy.signal import resample
 from scipy.special import ndtr
@@ -824,17 +828,47 @@ _jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit
+def path_costs(ink, away_cost, settings, right_cost, down_cost):
+    """What `cheapest_path` pays in a window of the page, columns first.
+
+    Parameters
+    ----------
+    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
+        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float64
+        Of a column in each row.
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+        As in `TraceSettings`.
+    right_cost, down_cost : (C, R) float32
+        Filled.
+    """
+    share, contrast, taken, foreign = ink
+    full_share, taken_cost, hidden, hidden_climb, climb = settings
+    n_cols, n_rows = right_cost.shape
+    for c in range(n_cols):
+        for r in range(n_rows):
+            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
+            if taken[r, c] > 0:
+                bare = max(bare, taken_cost)
+            if foreign.size > 0:
+                bare = max(bare, taken_cost * foreign[r, c])
+            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
+            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+
+
+@_jit
 def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
     """Cheapest way through a picture from its left to its right edge.
 
     A way enters each column at one row, runs up or down inside the column, leaves at another row
-    and steps right. Entering a column at row r costs ``right_cost[r, c]``, and each step inside
-    the column costs ``down_cost`` of the pixel stepped on.
+    and steps right. Entering column c at row r costs ``right_cost[c, r]``, and each step inside
+    the column costs ``down_cost`` of the pixel stepped on. Each step waits for the one before it;
+    the way down and the way up do not wait for each other and are taken in one loop.
 
     Parameters
     ----------
-    right_cost, down_cost : (R, C) float32
-        Non-negative.
+    right_cost, down_cost : (C, R) float32
+        Columns first.
     entry_row, exit_row : (C,) int32
         Filled: rows at which the cheapest way enters and leaves each column.
     source : (C, R) int32
@@ -849,33 +883,30 @@ def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
     -----
     No bounds checking. Ensure R, C >= 1, equal shapes and finite costs.
     """
-    n_rows, n_cols = right_cost.shape
+    n_cols, n_rows = right_cost.shape
     best = np.zeros(n_rows, np.float64)
-    down = np.empty(n_rows, np.float64)
+    down, up = np.empty(n_rows, np.float64), np.empty(n_rows, np.float64)
+    up_source = np.empty(n_rows, np.int32)
     for c in range(n_cols):
         for r in range(n_rows):
-            best[r] += right_cost[r, c]
-            down[r] = best[r]
-            source[c, r] = r
-        for r in range(1, n_rows):
-            step = down[r - 1] + down_cost[r, c]
-            if step < down[r]:
-                down[r] = step
-                source[c, r] = source[c, r - 1]
-        carried = best[n_rows - 1]
-        origin = n_rows - 1
-        for r in range(n_rows - 2, -1, -1):
-            step = carried + down_cost[r, c]
-            if step < best[r]:
-                carried = step
-                if step < down[r]:
-                    down[r] = step
-                    source[c, r] = origin
-            else:
-                carried = best[r]
-                origin = r
+            best[r] += right_cost[c, r]
+        above, above_from = np.inf, 0
+        below, below_from = np.inf, 0
         for r in range(n_rows):
-            best[r] = down[r]
+            step = above + down_cost[c, r]
+            above_from = above_from if step < best[r] else r
+            above = step if step < best[r] else best[r]
+            down[r] = above
+            source[c, r] = above_from
+            q = n_rows - 1 - r
+            step = below + down_cost[c, q]
+            below_from = below_from if step < best[q] else q
+            below = step if step < best[q] else best[q]
+            up[q] = below
+            up_source[q] = below_from
+        for r in range(n_rows):
+            source[c, r] = up_source[r] if up[r] < down[r] else source[c, r]
+            best[r] = up[r] if up[r] < down[r] else down[r]
     last = 0
     for r in range(n_rows):
         if best[r] < best[last]:
@@ -886,6 +917,23 @@ def cheapest_path(right_cost, down_cost, entry_row, exit_row, source):
         last = source[c, last]
         entry_row[c] = last
     return cost
+
+
+@_jit
+def add_columns(picture, first_col, top, bottom, step):
+    """Add a step to a run of rows of each column, in place.
+
+    Parameters
+    ----------
+    picture : (R, C) uint8
+    first_col : int
+    top, bottom : (n,) int
+        First row, and the row after the last, of that column and those after it.
+    step : int
+    """
+    for c in range(top.size):
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
+            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
 
 
 @_jit
@@ -932,46 +980,120 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
 
 @_jit
-def nearest_on_stroke(stroke_row, line, window, pixel, away):
-    """Nearest point of a polyline to a pixel's centre, on one side of it if asked.
+def polyline(stroke):
+    """A stroke in the form that the loops over pixels want.
 
     Parameters
     ----------
-    stroke_row : (n,) float64
-        Rows of the vertices; vertex k lies at column ``line[0] + k * line[1]``.
-    line : (2,) float64
-    window : (int, int)
-        First and last vertex looked at; at least two.
-    pixel : (float, float)
-        Column and row.
-    away : (float, float)
-        Only points that lie against this direction (column, row) count; (0, 0) for all.
+    stroke : (stroke_row (n,), line (2,), profile (P, 2)) of float64
+        Rows of the vertices, pixel centres; column of the first vertex and step between vertices;
+        cover and its derivative at distances of 1/32 px each, 0 beyond the end.
 
     Returns
     -------
-    distance : float
-        1e15 if there is no such point.
-    vertex : int
-        The nearest point lies between it and the next one.
+    stroke_row : (n,) float64
+    rise, part : (n - 1,) float64
+        Of each segment, its rows and 1 / length**2.
+    line : (float, float)
+    reach : float
+        Distance at which the profile ends.
+    """
+    stroke_row, line, profile = stroke
+    rise = stroke_row[1:] - stroke_row[:-1]
+    part = 1.0 / (line[1] * line[1] + rise * rise)
+    return stroke_row, rise, part, (line[0], line[1]), (profile.shape[0] - 1) / 32.0
+
+
+@_jit
+def nearest_in_column(poly, window, col, rows, away, near):
+    """Nearest points of a polyline to the pixels of a column, on one side of each if asked.
+
+    Segments are taken one after the other, each with the pixels within its reach in one
+    vectorised loop: a spike's column has many pixels, of which a segment reaches few.
+
+    Parameters
+    ----------
+    poly : tuple
+        From `polyline`.
+    window : (int, int)
+        First and last vertex looked at.
+    col : int
+    rows : (int, int)
+        First row, and the row after the last.
+    away : (2, R) float64
+        Only points that lie against this direction (column, row) count; 0 for all.
+    near : (squared (R,) float64, vertex (R,) int64)
+        Filled in these rows: squared distance, 1e30 if no point is within reach, and the vertex
+        after which it lies.
+    """
+    stroke_row, rises, parts, (start, width), reach = poly
+    squared, vertex = near
+    squared[rows[0]:rows[1]] = 1e30
+    for k in range(window[0], window[1]):
+        x, rise = col - (start + k * width), rises[k]
+        beside = max(-x, x - width, 0.0)
+        beyond = np.sqrt(max(reach * reach - beside * beside, 0.0))
+        first = max(int(np.ceil(stroke_row[k] + min(rise, 0.0) - beyond)), rows[0])
+        last = min(int(np.floor(stroke_row[k] + max(rise, 0.0) + beyond)) + 1, rows[1])
+        if last <= first:
+            continue
+        at_top, per_row = x * width * parts[k], rise * parts[k]
+        best, at = squared[first:last], vertex[first:last]
+        side_col, side_row = away[0, first:last], away[1, first:last]
+        y0 = first - stroke_row[k]
+        for i in range(best.size):
+            y = y0 + i
+            t = at_top + y * per_row
+            t = 0.0 if t < 0.0 else t
+            t = 1.0 if t > 1.0 else t
+            dx, dy = x - t * width, y - t * rise
+            gap = dx * dx + dy * dy
+            nearer = (gap < best[i]) & (dx * side_col[i] + dy * side_row[i] <= 0.0)
+            best[i] = gap if nearer else best[i]
+            at[i] = k if nearer else at[i]
+
+
+@_jit
+def foot_on_stroke(poly, k, col, row):
+    """Share of the way from a vertex to the next at which a polyline is nearest, and the gap there.
+
+    Returns
+    -------
     share : float
-        Way from the vertex to the next one, 0 to 1.
+        0 to 1.
     gap : (float, float)
         From the nearest point to the pixel, column and row.
     """
-    best = 1e30
-    vertex, share, gap_col, gap_row = window[0], 0.0, 0.0, 0.0
+    stroke_row, rise, part, (start, width), _ = poly
+    x, y = col - (start + k * width), row - stroke_row[k]
+    share = min(max((x * width + y * rise[k]) * part[k], 0.0), 1.0)
+    return share, (x - share * width, y - share * rise[k])
+
+
+@_jit
+def rows_between(poly, window, col, rows):
+    """Rows of a column whose pixels can have stroke within reach on two opposite sides.
+
+    Seen from a pixel h above it, a polyline that nowhere rises more than s per column is nearest
+    within s columns per row of straight down; what lies square to that or beyond is h / (2 s)
+    columns away or more.
+    """
+    stroke_row, rise, _, (start, width), reach = poly
+    steepest = 0.0
     for k in range(window[0], window[1]):
-        x = pixel[0] - (line[0] + k * line[1])
-        y = pixel[1] - stroke_row[k]
-        rise = stroke_row[k + 1] - stroke_row[k]
-        t = (x * line[1] + y * rise) / (line[1] * line[1] + rise * rise)
-        t = min(max(t, 0.0), 1.0)
-        dx = x - t * line[1]
-        dy = y - t * rise
-        squared = dx * dx + dy * dy
-        if squared < best and dx * away[0] + dy * away[1] <= 0.0:
-            best, vertex, share, gap_col, gap_row = squared, k, t, dx, dy
-    return np.sqrt(best), vertex, share, (gap_col, gap_row)
+        steepest = max(steepest, abs(rise[k]))
+    k = min(max(int((col - start) / width), 0), rise.size - 1)
+    here = stroke_row[k] + min(max(col - (start + k * width), 0.0) / width, 1.0) * rise[k]
+    away = 2 * steepest / width * reach
+    return max(int(np.ceil(here - away)), rows[0]), min(int(np.floor(here + away)) + 1, rows[1])
+
+
+@_jit
+def column_space(n_rows):
+    """Work space for a page of that many rows: nearest points, those opposite, and directions."""
+    near = np.empty(n_rows), np.zeros(n_rows, np.int64)
+    far = np.empty(n_rows), np.zeros(n_rows, np.int64)
+    return near, far, np.zeros((2, n_rows))
 
 
 @_jit
@@ -1022,14 +1144,17 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
         Filled with the larger of what it holds and 255 times the cover.
     """
     n_rows, n_cols = strip_cover.shape
-    reach = (profile.shape[0] - 1) / 32.0
+    near, _, away = column_space(n_rows)
+    poly = polyline((stroke_row, line, profile))
+    reach = poly[4]
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(line[0] - reach), 0), min(int(last_x + reach) + 2, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
         if last <= first:
             continue
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
+            distance = np.sqrt(near[0][r])
             if distance < reach:
                 value = int(255 * min(max(profile[int(distance * 32), 0], 0.0), 1.0))
                 if value > strip_cover[r, c]:
@@ -1037,24 +1162,29 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
 
 
 @_jit
-def pull_at_stroke(near, pull, weight, residual, system):
+def pull_at_stroke(poly, k, pixel, pull, hessian, gradient):
     """Add a pixel's pull at the two vertices next to the nearest point of a stroke.
 
     Parameters
     ----------
-    near : (distance, vertex, share, gap)
-        From `nearest_on_stroke`.
-    pull : float
-        Derivative of the residual by the distance.
-    weight, residual : float
-    system : (hessian (n, 2), gradient (n,)) of float64
+    poly : tuple
+        From `polyline`.
+    k : int
+        The first of the two vertices.
+    pixel : (int, int)
+        Column and row.
+    pull : (slope, weight, residual)
+        The slope is the derivative of the residual by the distance.
+    hessian : (n, 2) float64
+    gradient : (n,) float64
         Added to.
     """
-    distance, k, share, gap = near
-    hessian, gradient = system
+    slope, weight, residual = pull
+    share, gap = foot_on_stroke(poly, k, pixel[0], pixel[1])
+    distance = np.sqrt(gap[0] * gap[0] + gap[1] * gap[1])
     down = -gap[1] / distance if distance > 1e-9 else 0.0
-    a = pull * down * (1 - share)
-    b = pull * down * share
+    a = slope * down * (1 - share)
+    b = slope * down * share
     hessian[k, 0] += weight * a * a
     hessian[k + 1, 0] += weight * b * b
     hessian[k, 1] += weight * a * b
@@ -1094,30 +1224,48 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     hessian[:] = 0
     gradient[:] = 0
     n_rows, n_cols = light.shape
-    reach = (profile.shape[0] - 1) / 32.0
+    near, far, away = column_space(n_rows)
+    poly = polyline(stroke)
+    reach = poly[4]
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     cost = 0.0
     for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
+        away[:, top:bottom] = 0
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
+        far[0][top:bottom] = 1e30
+        upper, lower = rows_between(poly, (first, last), c, (top, bottom))
+        for r in range(upper, lower):
+            if near[0][r] < reach * reach:
+                _, (away[0, r], away[1, r]) = foot_on_stroke(poly, near[1][r], c, r)
+        if upper < lower:
+            nearest_in_column(poly, (first, last), c, (upper, lower), away, far)
+        odds = 1.0
         for r in range(top, bottom):
-            near = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
-            if near[0] >= reach:
+            if near[0][r] >= reach * reach:
                 continue
-            far = nearest_on_stroke(stroke_row, line, (first, last), (c, r), near[3])
-            i, j = int(near[0] * 32), int(min(far[0], reach) * 32)
+            i = int(np.sqrt(near[0][r]) * 32)
             bare = background[r, c] - (background[r, c] - ink) * others_cover(cover, strip, r, c)
             room = max(bare - ink, 0.0) / scale
             covered = profile[i, 0]
-            both = far[0] < reach and covered + profile[j, 0] < 1.0
-            if far[0] < reach:
+            between = far[0][r] < reach * reach
+            j = int(np.sqrt(far[0][r]) * 32) if between else 0
+            both = between and covered + profile[j, 0] < 1.0
+            if between:
                 covered = max(covered, min(covered + profile[j, 0], 1.0))
             bare_residual = (light[r, c] - bare) / scale
             residual = bare_residual + room * covered
             weight = 1.0 / (1.0 + residual * residual)
-            cost += 0.5 * np.log((1.0 + residual * residual) / (1.0 + bare_residual * bare_residual))
-            pull_at_stroke(near, room * profile[i, 1], weight, residual, (hessian, gradient))
+            odds *= weight * (1.0 + bare_residual * bare_residual)
+            if odds < 1e-200 or odds > 1e200:
+                cost -= 0.5 * np.log(odds)
+                odds = 1.0
+            pull = room * profile[i, 1], weight, residual
+            pull_at_stroke(poly, near[1][r], (c, r), pull, hessian, gradient)
             if both:
-                pull_at_stroke(far, room * profile[j, 1], weight, residual, (hessian, gradient))
+                pull = room * profile[j, 1], weight, residual
+                pull_at_stroke(poly, far[1][r], (c, r), pull, hessian, gradient)
+        cost -= 0.5 * np.log(odds)
     return cost
 
 
@@ -1135,14 +1283,17 @@ def stroke_profile(page, strip, stroke, total, count):
     light, background, cover, ink = page
     stroke_row, line, profile = stroke
     n_rows, n_cols = light.shape
+    near, _, away = column_space(n_rows)
+    poly = polyline(stroke)
     reach = total.size / 8.0
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
-        if bottom - top > 4 * reach:
+        if bottom - top > 2 * reach + 4:
             continue
+        nearest_in_column(poly, (first, last), c, (top, bottom), away, near)
         for r in range(top, bottom):
-            distance, _, _, _ = nearest_on_stroke(stroke_row, line, (first, last), (c, r), (0.0, 0.0))
+            distance = np.sqrt(near[0][r])
             room = background[r, c] - ink
             if distance < reach and room > 0.8 * (1 - ink) and others_cover(cover, strip, r, c) == 0:
                 bin_ = int(distance * 8)
@@ -1151,46 +1302,170 @@ def stroke_profile(page, strip, stroke, total, count):
 
 
 @_jit
-def solve_pentadiagonal(matrix, right, solution, variance):
-    """Solve a symmetric positive definite system of five diagonals, with its inverse's diagonal.
+def add_differences(filter_, usual, row, prior, matrix, pull):
+    """Add a robust cost of differences to a banded matrix and a gradient.
+
+    The cost of a difference grows with its square while it is usual, and with itself beyond.
+
+    Parameters
+    ----------
+    filter_ : (w,) float64
+        Difference k is the sum of ``filter_[i] * row[k + i]``.
+    usual : (n - w + 1,) float64
+        How large each difference usually is.
+    row : (n,) float64
+    prior : (weight, limit) of float
+        Weight of the cost, and multiple of the usual from which on it grows more slowly.
+    matrix : (n, w or more) float64
+        Main and upper diagonals, added to.
+    pull : (n,) float64
+        Added to.
+
+    Returns
+    -------
+    float
+        The cost.
+    """
+    weight, limit = prior
+    width = filter_.size
+    cost = 0.0
+    for k in range(usual.size):
+        difference = 0.0
+        for i in range(width):
+            difference += filter_[i] * row[k + i]
+        share = difference / (usual[k] * limit)
+        long = np.sqrt(1 + share * share)
+        cost += long - 1
+        slack = weight / (usual[k] * usual[k] * long)
+        for i in range(width):
+            pull[k + i] += slack * difference * filter_[i]
+            for j in range(i, width):
+                matrix[k + i, j - i] += slack * filter_[i] * filter_[j]
+    return weight * limit * limit * cost
+
+
+@_jit
+def solve_diagonals(matrix, right, solution, variance):
+    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
 
     LDL' factors, then Takahashi's recursion for the inverse within the band.
 
     Parameters
     ----------
-    matrix : (n, 3) float64
-        Main, first and second upper diagonal; row k couples k with k, k + 1, k + 2.
+    matrix : (n, w) float64
+        Main and upper diagonals; row k couples k with k, k + 1, ... k + w - 1. Overwritten by the
+        factors.
     right : (n,) float64
     solution, variance : (n,) float64
         Filled: the solution, and the diagonal of the inverse.
+
+    Notes
+    -----
+    No bounds checking. Ensure that the matrix is positive definite; what lies beyond its last
+    column is not looked at.
     """
-    n = right.size
-    d = np.zeros(n + 2)
-    l1, l2 = np.zeros(n + 2), np.zeros(n + 2)
-    z = np.zeros(n + 2)
+    n, width = matrix.shape
     for k in range(n):
-        d[k] = matrix[k, 0]
-        z[k] = right[k]
-        if k >= 1:
-            d[k] -= l1[k - 1] ** 2 * d[k - 1]
-            z[k] -= l1[k - 1] * z[k - 1]
-        if k >= 2:
-            d[k] -= l2[k - 2] ** 2 * d[k - 2]
-            z[k] -= l2[k - 2] * z[k - 2]
-        coupled = matrix[k, 1]
-        if k >= 1:
-            coupled -= l1[k - 1] * d[k - 1] * l2[k - 1]
-        l1[k] = coupled / d[k] if k + 1 < n else 0.0
-        l2[k] = matrix[k, 2] / d[k] if k + 2 < n else 0.0
-    s0, s1, s2 = np.zeros(n + 2), np.zeros(n + 2), np.zeros(n + 2)
-    x = np.zeros(n + 2)
+        solution[k] = right[k]
+        for j in range(max(k - width + 1, 0), k):
+            share = matrix[j, k - j] * matrix[j, 0]
+            solution[k] -= matrix[j, k - j] * solution[j]
+            for i in range(k, min(j + width, n)):
+                matrix[k, i - k] -= share * matrix[j, i - j]
+        for i in range(1, min(width, n - k)):
+            matrix[k, i] /= matrix[k, 0]
+    inverse = np.zeros((n, width))
     for k in range(n - 1, -1, -1):
-        x[k] = z[k] / d[k] - l1[k] * x[k + 1] - l2[k] * x[k + 2]
-        s2[k] = -l1[k] * s1[k + 1] - l2[k] * s0[k + 2]
-        s1[k] = -l1[k] * s0[k + 1] - l2[k] * s1[k + 1]
-        s0[k] = 1 / d[k] - l1[k] * s1[k] - l2[k] * s2[k]
-        solution[k] = x[k]
-        variance[k] = s0[k]
+        reach = min(width, n - k)
+        solution[k] /= matrix[k, 0]
+        for i in range(1, reach):
+            solution[k] -= matrix[k, i] * solution[k + i]
+        for d in range(reach - 1, -1, -1):
+            value = 1.0 / matrix[k, 0] if d == 0 else 0.0
+            for i in range(1, reach):
+                low, high = min(i, d), max(i, d)
+                value -= matrix[k, i] * inverse[k + low, high - low]
+            inverse[k, d] = value
+        variance[k] = inverse[k, 0]
+
+
+@_jit
+def middle_mean(samples, mean):
+    """Mean of the middle half of values along the second axis.
+
+    A quarter of them is bubbled to either end, all profiles of a row at once.
+
+    Parameters
+    ----------
+    samples : (S, n, P) uint8
+        Overwritten.
+    mean : (S, P) float32
+        Filled: of what is left without the n // 4 least and the n // 4 greatest.
+    """
+    n_samples, n_width = samples.shape[1:]
+    for s in range(samples.shape[0]):
+        for end in range(n_samples // 4):
+            for i in range(n_samples - 1 - end, end, -1):
+                low, high = samples[s, i - 1], samples[s, i]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+            for i in range(end + 1, n_samples - 1 - end):
+                low, high = samples[s, i], samples[s, i + 1]
+                for p in range(n_width):
+                    a, b = low[p], high[p]
+                    low[p], high[p] = min(a, b), max(a, b)
+        mean[s] = 0
+        for i in range(n_samples // 4, n_samples - n_samples // 4):
+            for p in range(n_width):
+                mean[s, p] += samples[s, i, p]
+        mean[s] /= np.float32(n_samples - 2 * (n_samples // 4))
+
+
+@_jit
+def robust_lines(design, target, precision, outlier, n_rounds, fit):
+    """Least squares, reweighted by the residuals (Cauchy).
+
+    Parameters
+    ----------
+    design : (K, n) float64
+    target, precision : (K,) float64
+        What the design times the fit should give, and 1 / variance of each.
+    outlier : float
+        Square of the standard deviations at which a point's weight is halved.
+    n_rounds : int
+    fit : (n,) float64
+        Filled.
+
+    Returns
+    -------
+    float
+        Robust cost, the negative log likelihood.
+    """
+    n_points, n = design.shape
+    robust = precision.copy()
+    cost = 0.0
+    for _ in range(n_rounds):
+        normal = np.zeros((n, n + 3))
+        normal[:, 0] = 1e-6
+        fit[:] = 0
+        for k in range(n_points):
+            for i in range(n):
+                share = design[k, i] * robust[k]
+                if share != 0.0:
+                    fit[i] += share * target[k]
+                    for j in range(i, n):
+                        normal[i, j - i] += share * design[k, j]
+        solve_banded(normal, n, fit)
+        cost = 0.0
+        for k in range(n_points):
+            off = target[k]
+            for i in range(n):
+                off -= design[k, i] * fit[i]
+            miss = off * off * precision[k] / outlier
+            robust[k] = precision[k] / (1 + miss)
+            cost += 0.5 * outlier * np.log1p(miss)
+    return cost
 
 
 @_jit
@@ -1727,154 +2002,6 @@ def _varint(value):
     return bytes(parts)
 
 
-# ==== scan_feed ====
-
-"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
-
-Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
-the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
-by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
-"""
-
-
-@dataclass(frozen=True)
-class FeedParams:
-    """Settings of `feed_jumps`; lengths in mm of the page.
-
-    Attributes
-    ----------
-    step_mm : float
-        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
-    window_mm : float
-        Reach of the lines to either side that must foretell the page there.
-    least_mm : float
-        Least jump; smaller ones are left to the smooth sheet.
-    most_jumps : int
-    least_gain : float
-        Least gain of the robust log likelihood.
-    length_mm : tuple of float
-        Stretches of paper within which a jump may happen; places are tried with the first.
-    outlier_sd : float
-        Standard deviations at which a point's weight is halved.
-    n_reweight : int
-        Rounds of reweighting per fit.
-    """
-
-    step_mm: float = 0.5
-    window_mm: float = 13.0
-    least_mm: float = 0.1
-    most_jumps: int = 4
-    least_gain: float = 20.0
-    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
-    outlier_sd: float = 3.0
-    n_reweight: int = 3
-
-    def __post_init__(self):
-        if not 0 < self.step_mm < self.window_mm:
-            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
-
-
-@dataclass(frozen=True, eq=False)
-class FeedJumps:
-    """How far right of their place the page's columns lie, beside what is smooth.
-
-    Attributes
-    ----------
-    lean : float
-        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
-    at_mm, size_mm, length_mm : tuple of float
-        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
-    """
-
-    lean: float
-    at_mm: tuple = ()
-    size_mm: tuple = ()
-    length_mm: tuple = ()
-
-    def right_mm(self, x_mm, y_mm):
-        """How far right the print lies at page points of any shape; half before and half after."""
-        across = x_mm + self.lean * y_mm
-        right = np.zeros(np.shape(across))
-        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
-            right += size * _feed_step(across - at, length)
-        return right
-
-
-def _feed_step(ahead_mm, length_mm):
-    """From -0.5 to 0.5 over a length."""
-    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
-
-
-def feed_jumps(lean, points, params=FeedParams()):
-    """Find the jumps of a scanner's feed.
-
-    Parameters
-    ----------
-    lean : float
-        As in `FeedJumps`.
-    points : (K, 4) float64
-        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
-        in mm, and the standard deviation of that.
-    params : FeedParams
-
-    Returns
-    -------
-    FeedJumps
-        The one after the other that explains most, as long as they are worth it.
-    """
-    found = FeedJumps(lean)
-    if len(points) == 0:
-        return found
-    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
-    across = points[:, 0] + lean * points[:, 1]
-    for _ in range(params.most_jumps):
-        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-        gains = []
-        for at in coarse:
-            window = _FeedWindow(at, across, points, left_mm, params)
-            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
-        if max(gains, default=0.0) < params.least_gain:
-            break
-        near = coarse[int(np.argmax(gains))]
-        window = _FeedWindow(near, across, points, left_mm, params)
-        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
-        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
-        _, size, at, length = min(fits)
-        if abs(size) < params.least_mm:
-            break
-        found = FeedJumps(
-            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
-        )
-    return found
-
-
-class _FeedWindow:
-    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
-
-    def __init__(self, middle_mm, across, points, right_mm, params):
-        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
-        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
-        self.weight = 1 / points[near, 3] ** 2
-        self.rows = points[near, 1, None] == np.unique(points[near, 1])
-        self.params = params
-
-    def fit(self, at_mm=None, length_mm=None):
-        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
-        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
-        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
-        if at_mm is not None:
-            design = np.column_stack([design, _feed_step(ahead, length_mm)])
-        robust, outlier = self.weight, self.params.outlier_sd**2
-        for _ in range(self.params.n_reweight):
-            weighted = design * robust[:, None]
-            ridge = 1e-6 * np.eye(design.shape[1])
-            fit = np.linalg.solve(weighted.T @ design + ridge, weighted.T @ self.right_mm)
-            miss = (self.right_mm - design @ fit) ** 2 * self.weight
-            robust = self.weight / (1 + miss / outlier)
-        return 0.5 * outlier * float(np.log1p(miss / outlier).sum()), float(fit[-1])
-
-
 # ==== print_profile ====
 
 """How far a known printer lays black off its colours, from print to print the same.
@@ -1920,9 +2047,8 @@ separators, usually shows the same beats. Each segment's seen samples are regres
 of lead II around the same instant (ridge regression, as a Wiener filter is found); what the lead
 has besides is carried in from the seen neighbours by simple kriging (Krige 1951), with two
 covariances: a steady one, for wander, and one in proportion to how fast lead II moves, for the
-part of the QRS that lead II does not show. The trace's own extrapolation is good while the heart
-rests, and misses whole beats else: the foretold values replace it in so far as they differ from it
-by more than their own standard deviation explains (the positive part rule of James and Stein).
+part of the QRS that lead II does not show. The trace's own values there, which the fit carried in
+from their neighbours, and the foretold ones are averaged by their variances.
 """
 
 
@@ -1953,7 +2079,7 @@ class ForetellSettings:
     noise_mv : float
         Added in squares to the standard deviations of seen samples.
     doubt : float
-        Factor of the foretelling's variance when it is held against the trace's own value.
+        Factor of the foretelling's variance against that of the trace's own value.
     """
 
     seen_mv: float = 0.006
@@ -1966,7 +2092,7 @@ class ForetellSettings:
     burst: float = 12.0
     neighbours: int = 40
     noise_mv: float = 0.003
-    doubt: float = 1.5
+    doubt: float = 3.0
 
     def __post_init__(self):
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
@@ -2075,15 +2201,10 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         carried, variance = _krige(rest[near], noise, near, span, steady_mv, burst * guide.pace, settings)
         variance += unsure_mv[span] ** 2
         better = foretold[span] + carried - mv[span]
-        trust = _trust(better, settings.doubt * variance)
-        own = np.where(np.isfinite(sd_mv[span]), sd_mv[span] ** 2, variance)
+        own = sd_mv[span] ** 2
+        trust = 1 / (1 + settings.doubt * variance / own)
         mv[span] += trust * better
-        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * own)
-
-
-def _trust(better_mv, variance):
-    """Share of an improvement (m,) to accept: what of its power is more than variance (James-Stein)."""
-    return max(1 - np.mean(variance) / max(np.mean(better_mv**2), 1e-12), 0)
+        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
 def _regress(mv, known, guide, settings):
@@ -2425,6 +2546,10 @@ class UprightParams:
     line_scores : tuple of float
         Correlation with lines at 5 mm that a crossing's surroundings must have, in each pass of
         growing the lattice.
+    bends : tuple of float
+        Sizes of boxes beyond a fold, in those before it, that are tried.
+    bend_score : float
+        As `line_scores`, for the first crossing beyond a fold.
     max_step_boxes : float
         Largest correction of a predicted crossing.
     min_nodes : int
@@ -2443,6 +2568,8 @@ class UprightParams:
     n_seeds: int = 6
     grow_box_px: float = 16.0
     line_scores: tuple = (0.8, 0.65, 0.55, 0.45)
+    bends: tuple = (0.8, 0.65, 1.3)
+    bend_score: float = 0.6
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
@@ -2536,8 +2663,8 @@ def _located(page, lattice, first, margin):
 # Line pictures
 
 def _reduced_grey(rgb, scale):
-    """Mean of green and blue (red lines are dark in both), reduced without aliasing."""
-    grey = cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+    """Green, in which red lines are dark and a screen's stripes weak, reduced without aliasing."""
+    grey = np.ascontiguousarray(rgb[..., 1])
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -2687,6 +2814,7 @@ def _grow_lattice(rgb, seed, params):
     grower = _Grower(lines, position, basis * ratio[:, None], params)
     grower.grow()
     if grower.done.sum() >= params.min_nodes // 3:
+        grower.go_round_bends()
         grower.reach_over_gaps()
     if grower.done.sum() < params.min_nodes:
         return None
@@ -2730,6 +2858,19 @@ class _Grower:
                 self._accept(nodes[agree], predicted[agree], basis[agree], min_score)
                 nodes = self._frontier()
 
+    def go_round_bends(self):
+        """Go on where boxes are of another size at once, as beyond a fold, while it finds a row more."""
+        n_done = -_ROW_NODES
+        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
+            n_done = self.done.sum()
+            for across, along in ((size, side) for size in self.params.bends for side in (0, 1)):
+                scale = np.where(np.arange(2) == along, across, 1.0)
+                self.tried_with[:] = 0
+                nodes = self._frontier()
+                predicted, basis, agree = self._predict(nodes, scale)
+                self._accept(nodes[agree], predicted[agree], basis[agree], self.params.bend_score)
+            self.grow()
+
     def reach_over_gaps(self):
         """Try every node that the whole lattice's homography predicts, then grow from those."""
         v, u = np.nonzero(self.done)
@@ -2760,14 +2901,17 @@ class _Grower:
         self.tried_with[fresh] = count[fresh]
         return np.argwhere(fresh)
 
-    def _predict(self, nodes):
-        """Mean prediction of the done neighbours: position, basis and whether they agree."""
+    def _predict(self, nodes, scale=1.0):
+        """Mean prediction of the done neighbours: position, basis and whether they agree.
+
+        Boxes beyond them have their size times `scale`, one number or those along u and v.
+        """
         step = np.array([(dv, du) for dv in (-1, 0, 1) for du in (-1, 0, 1) if dv or du])
         near = nodes[:, None] + step
         done = self.done[near[..., 0], near[..., 1]]
         weight = done / np.abs(step).sum(1)
         weight = weight / weight.sum(1, keepdims=True)
-        basis = np.where(done[..., None, None], self.basis[near[..., 0], near[..., 1]], 0)
+        basis = np.where(done[..., None, None], self.basis[near[..., 0], near[..., 1]], 0) * scale
         position = np.where(done[..., None], self.position[near[..., 0], near[..., 1]], 0)
         position = position - np.einsum("fkij,kj->fki", basis, step[:, ::-1].astype(float))
         mean = np.einsum("fk,fki->fi", weight, position)
@@ -2782,11 +2926,21 @@ class _Grower:
             return
         shift, score = _measure_crossings(self.lines, predicted, basis)
         good = (score >= min_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
+        position = predicted + np.einsum("fij,fj->fi", basis, shift)
+        good &= ~self._is_taken(nodes, position, basis)
         v, u = nodes[good].T
-        self.position[v, u] = predicted[good] + np.einsum("fij,fj->fi", basis[good], shift[good])
+        self.position[v, u] = position[good]
         self.basis[v, u] = basis[good]
         self.done[v, u] = True
         self._fit_basis(nodes[good])
+
+    def _is_taken(self, nodes, position, basis):
+        """Whether a neighbour already lies where the nodes (F, 2) are said to be."""
+        step = np.array([(dv, du) for dv in range(-2, 3) for du in range(-2, 3)])
+        near = nodes[:, None] + step
+        distance = np.linalg.norm(self.position[near[..., 0], near[..., 1]] - position[:, None], axis=-1)
+        box_px = np.sqrt(np.abs(np.linalg.det(basis)))
+        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * box_px
 
     def _fit_basis(self, nodes, reach=2, stiffness=2.0):
         """Least-squares basis from the done nodes around, drawn towards the predicted one."""
@@ -2804,6 +2958,9 @@ class _Grower:
         self.basis[v, u] = cross @ np.linalg.inv(moment)
 
 
+_ROW_NODES = 25
+_MOST_OF_PAGE = 0.9
+_TAKEN_BOXES = 0.4
 _REACH_BOXES = 1.25
 _SAMPLES = 30
 _N_HARMONICS = 3
@@ -3187,11 +3344,20 @@ def ink_paper(light, px_per_mm, settings):
     x_edge = np.linspace(0, cols, n_x + 1).astype(int)
     level = np.empty((n_y, n_x), np.float32)
     for i in range(n_y):
-        band = light[y_edge[i]:y_edge[i + 1]]
-        for j in range(n_x):
-            level[i, j] = np.quantile(band[::2, x_edge[j]:x_edge[j + 1]:2], settings.paper_quantile)
+        band = light[y_edge[i]:y_edge[i + 1]:2]
+        for width, starts in _alike_boxes(x_edge):
+            inside = band[:, starts[:, None] + np.arange(0, width, 2)].transpose(1, 0, 2)
+            level[i, x_edge.searchsorted(starts)] = np.quantile(
+                inside.reshape(starts.size, -1), settings.paper_quantile, axis=1, overwrite_input=True
+            )
     level = np.maximum(cv2.medianBlur(level, 3), 1)
     return cv2.resize(level, (cols, rows), interpolation=cv2.INTER_LINEAR)
+
+
+def _alike_boxes(edges):
+    """Widths of the boxes between edges, each with the starts of its boxes, to be handled at once."""
+    widths = np.diff(edges)
+    return [(width, edges[:-1][widths == width]) for width in np.unique(widths[widths > 0])]
 
 
 def ink_stains(light, px_per_mm, settings):
@@ -3235,9 +3401,12 @@ def _box_medians(band, crossings_mm, px_per_mm):
     """Median along each box of a band (B, C): (B, boxes)."""
     columns = np.append(crossings_mm, crossings_mm[-1] + MAJOR_MM) * px_per_mm
     columns = np.clip(columns.astype(int), 0, band.shape[1])
-    boxes = zip(columns[:-1], columns[1:], strict=True)
-    filled = [np.median(band[:, a:b], axis=1) for a, b in boxes if b > a]
-    return np.stack(filled, axis=1)
+    filled = np.flatnonzero(np.diff(columns) > 0)
+    medians = np.empty((band.shape[0], filled.size), band.dtype)
+    for width, starts in _alike_boxes(columns):
+        at = columns[filled].searchsorted(starts)
+        medians[:, at] = np.median(band[:, starts[:, None] + np.arange(width)], axis=2)
+    return medians
 
 
 def _running_median(profile, window):
@@ -3430,6 +3599,149 @@ def _over_white(rgba):
     return rgb
 
 
+# ==== scan_feed ====
+
+"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
+
+Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
+the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
+by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
+"""
+
+
+@dataclass(frozen=True)
+class FeedParams:
+    """Settings of `feed_jumps`; lengths in mm of the page.
+
+    Attributes
+    ----------
+    step_mm : float
+        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
+    window_mm : float
+        Reach of the lines to either side that must foretell the page there.
+    least_mm : float
+        Least jump; smaller ones are left to the smooth sheet.
+    most_jumps : int
+    least_gain : float
+        Least gain of the robust log likelihood.
+    length_mm : tuple of float
+        Stretches of paper within which a jump may happen; places are tried with the first.
+    outlier_sd : float
+        Standard deviations at which a point's weight is halved.
+    n_reweight : int
+        Rounds of reweighting per fit.
+    """
+
+    step_mm: float = 0.5
+    window_mm: float = 13.0
+    least_mm: float = 0.1
+    most_jumps: int = 4
+    least_gain: float = 20.0
+    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
+    outlier_sd: float = 3.0
+    n_reweight: int = 3
+
+    def __post_init__(self):
+        if not 0 < self.step_mm < self.window_mm:
+            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
+
+
+@dataclass(frozen=True, eq=False)
+class FeedJumps:
+    """How far right of their place the page's columns lie, beside what is smooth.
+
+    Attributes
+    ----------
+    lean : float
+        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
+    at_mm, size_mm, length_mm : tuple of float
+        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
+    """
+
+    lean: float
+    at_mm: tuple = ()
+    size_mm: tuple = ()
+    length_mm: tuple = ()
+
+    def right_mm(self, x_mm, y_mm):
+        """How far right the print lies at page points of any shape; half before and half after."""
+        across = x_mm + self.lean * y_mm
+        right = np.zeros(np.shape(across))
+        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
+            right += size * _feed_step(across - at, length)
+        return right
+
+
+def _feed_step(ahead_mm, length_mm):
+    """From -0.5 to 0.5 over a length."""
+    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
+
+
+def feed_jumps(lean, points, params=FeedParams()):
+    """Find the jumps of a scanner's feed.
+
+    Parameters
+    ----------
+    lean : float
+        As in `FeedJumps`.
+    points : (K, 4) float64
+        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
+        in mm, and the standard deviation of that.
+    params : FeedParams
+
+    Returns
+    -------
+    FeedJumps
+        The one after the other that explains most, as long as they are worth it.
+    """
+    found = FeedJumps(lean)
+    if len(points) == 0:
+        return found
+    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
+    across = points[:, 0] + lean * points[:, 1]
+    for _ in range(params.most_jumps):
+        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
+        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+        gains = []
+        for at in coarse:
+            window = _FeedWindow(at, across, points, left_mm, params)
+            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
+        if max(gains, default=0.0) < params.least_gain:
+            break
+        near = coarse[int(np.argmax(gains))]
+        window = _FeedWindow(near, across, points, left_mm, params)
+        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
+        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
+        _, size, at, length = min(fits)
+        if abs(size) < params.least_mm:
+            break
+        found = FeedJumps(
+            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
+        )
+    return found
+
+
+class _FeedWindow:
+    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
+
+    def __init__(self, middle_mm, across, points, right_mm, params):
+        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
+        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
+        self.weight = 1 / points[near, 3] ** 2
+        self.rows = points[near, 1, None] == np.unique(points[near, 1])
+        self.params = params
+
+    def fit(self, at_mm=None, length_mm=None):
+        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
+        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
+        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
+        if at_mm is not None:
+            design = np.column_stack([design, _feed_step(ahead, length_mm)])
+        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
+        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
+        return cost, float(fit[-1])
+
+
 # ==== stage3_trace ====
 
 """Stage 3: where each strip's trace runs, by dynamic programming over the ink.
@@ -3584,7 +3896,7 @@ def _solve_in_turns(ink, segments, px_per_mm, settings):
         for i, segment in enumerate(segments):
             if paths[i] is not None:
                 _mark(taken, paths[i], px_per_mm, -1)
-            foreign = None if turn else _foreign(owned, segment, px_per_mm, settings)
+            foreign = _foreign(None if turn else owned, segment, px_per_mm, settings)
             way = share, contrast, taken, foreign
             paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
             _mark(taken, paths[i], px_per_mm, 1)
@@ -3605,18 +3917,13 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
     """Cheapest path of one segment through (share, contrast, taken, foreign)."""
     share, contrast, taken, foreign = ink
     rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
-    bare = np.clip((settings.full_share - share[rows, cols]) * 2, 0, 1)
-    bare = np.maximum(bare, settings.taken_cost * (taken[rows, cols] > 0))
-    if foreign is not None:
-        bare = np.maximum(bare, settings.taken_cost * foreign)
-    step = settings.hidden_cost + contrast[rows, cols] * (bare - settings.hidden_cost)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
-    right = np.ascontiguousarray(step + away[:, None], np.float32)
-    hidden = settings.hidden_climb_cost
-    climb = hidden + contrast[rows, cols] * (bare + climb_cost - hidden)
-    climb = np.ascontiguousarray(climb, np.float32)
-    n_rows, n_cols = right.shape
+    n_rows, n_cols = share[rows, cols].shape
+    right, climb = np.empty((2, n_cols, n_rows), np.float32)
+    seen = share[rows, cols], contrast[rows, cols], taken[rows, cols], foreign
+    costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
+    path_costs(seen, away, (*costs, climb_cost), right, climb)
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
     return InkPath(rows, cols, entry_row, exit_row)
@@ -3625,10 +3932,10 @@ def _solve(ink, segment, climb_cost, px_per_mm, settings):
 def _foreign(owned, segment, px_per_mm, settings):
     """How much of the ink in a segment's window belongs to other strips, 0 to 1.
 
-    0 where there is little ink; None where nobody knows whose it is.
+    0 where there is little ink; without size where nobody knows whose it is.
     """
     if owned is None:
-        return None
+        return np.empty((0, 0), np.float32)
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
     own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
@@ -3650,8 +3957,7 @@ def _mark(taken, path, px_per_mm, step):
     """Count the path's stroke in or out of the taken ink, in place."""
     half = int(np.ceil(TRACE_WIDTH_MM / 2 * px_per_mm))
     low, high = path.low_row - half, path.high_row + half + 1
-    for c, a, b in zip(range(path.cols.start, path.cols.stop), np.maximum(low, 0), high, strict=True):
-        taken[a:b, c] += np.uint8(step % 256)
+    add_columns(taken, path.cols.start, low, high, step)
 
 
 def _path_row(share, contrast, taken, path, px_per_mm, settings):
@@ -3702,8 +4008,10 @@ The page was drawn as polylines through 500 Hz samples with a round stroke of kn
 the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
 stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
 distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
-the normal equations are banded. Residuals weigh robustly (labels, stains), a weak robust prior on
-second differences bridges what is unseen, and the inverse's diagonal gives each sample's variance.
+the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
+picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
+third differences, as large as real signals of that pace have them, decides, weighed against the
+pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
 """
 
 
@@ -3717,10 +4025,22 @@ class RefineSettings:
         Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
     noise : float
         Residual in shares of paper beyond which a pixel weighs less than half.
-    bend_px, bend_weight : float
-        Second difference per sample beyond which the prior gives way, and its weight.
-    level_weight : float
-        Weight of first differences, which keeps the unseen ends of a segment level.
+    least_noise : float
+        Noise of a page, in shares of paper, that the prior is weighed by at least.
+    prior_weight : float
+        Of each of the two kinds of differences; below 1, as they say much the same.
+    pace : int
+        Samples over which the pace, the rms first difference, is taken.
+    bend_px, bend_share : float
+        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
+        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
+        free for training.
+    twist_px, twist_share, twist_pace_px : float
+        The same of third differences, and the pace at which their growth is halved.
+    most_pace_px : float
+        Pace from which on differences grow no more, lest a wrong spike licenses itself.
+    level_px : float
+        Usual first difference, which keeps the unseen ends of a segment level.
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
@@ -3734,10 +4054,17 @@ class RefineSettings:
 
     rounds: int = 3
     sweeps: int = 8
-    noise: float = 0.1
-    bend_px: float = 0.2
-    bend_weight: float = 0.5
-    level_weight: float = 0.01
+    noise: float = 0.2
+    least_noise: float = 0.02
+    prior_weight: float = 0.35
+    pace: int = 9
+    bend_px: float = 0.1
+    bend_share: float = 0.33
+    twist_px: float = 0.2
+    twist_share: float = 0.3
+    twist_pace_px: float = 15.0
+    most_pace_px: float = 15.0
+    level_px: float = 10.0
     step_px: float = 0.7
     still_px: float = 0.02
     apart_px: float = 1.5
@@ -3745,7 +4072,8 @@ class RefineSettings:
     better_by: float = 10.0
 
     def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "bend_px", "bend_weight", "step_px", "still_px"):
+        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -3775,7 +4103,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise() / settings.noise)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise()[1] / settings.noise)
 
 
 class _PageFit:
@@ -3787,14 +4115,16 @@ class _PageFit:
         self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
         cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
         self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        self._trust = _TRUST_AT_FIRST
         self._repaint()
 
     def improve(self, settings):
         """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, stroke, self._profile, settings) for stroke in self.strokes]
+        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
         self._repaint()
         self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
+        self._trust = (max(self.noise()[0], settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""
@@ -3810,7 +4140,7 @@ class _PageFit:
             own, rival = stroke.part(span), other.part(span)
             ends = np.r_[:_PINNED, -_PINNED:0]
             rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, settings, _PINNED)
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, _PINNED)
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 stroke = stroke.with_part(span, rival)
         return stroke
@@ -3820,20 +4150,22 @@ class _PageFit:
         unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
         drawn = stroke.row, stroke.line, self._profile
         cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + _bend_prior(stroke.row, stroke.line[1], settings)[0]
+        return cost + self._trust * _shape_prior(stroke.row, self._ink_map.px_per_mm, settings)[0]
 
     def noise(self):
-        """What an edge pixel is off the drawn strokes, were it independent of its neighbours."""
+        """What an edge pixel is off the drawn strokes, and what it were, independent of its neighbours."""
         light, background, cover, ink = self._page
-        part = cover.max(axis=0) / np.float32(255)
-        room = background - ink
-        edge = (part > 0.1) & (part < 0.9) & (room > (1 - ink) / 2)
-        off = light - background + room * part
-        sd = 1.4826 * np.median(np.abs(off[edge])) if edge.any() else 1.0
-        beside = edge[:, 1:] & edge[:, :-1]
-        alike = np.corrcoef(off[:, 1:][beside], off[:, :-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        most = cover.max(axis=0)
+        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
+        room = background.ravel()[at] - ink
+        clear = room > (1 - ink) / 2
+        at, room = at[clear], room[clear]
+        off = light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
+        sd = 1.4826 * np.median(np.abs(off)) if at.size else 1.0
+        beside = (np.diff(at) == 1) & (at[1:] % light.shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
         alike = np.clip(alike, 0, 0.9)
-        return sd * np.sqrt((1 + alike) / (1 - alike)) * self._ink_map.px_per_mm / DRAWN_PX_PER_MM
+        return sd, sd * np.sqrt((1 + alike) / (1 - alike))
 
     def _repaint(self):
         cover = self._page[2]
@@ -3842,6 +4174,7 @@ class _PageFit:
             paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
 
 
+_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
 
 
@@ -3918,39 +4251,41 @@ def _cover(distance, amplitude, half_width_px, blur_px):
 
 
 def _measure_profile(page, strokes, profile, px_per_mm):
-    """The stroke's profile as this page shows it; the given one where too little is seen."""
+    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
     bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
     total, count = np.zeros(bins), np.zeros(bins)
     for stroke in strokes:
         stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
-    if count.min() < 20:
+    seen = count >= 5
+    if seen.mean() < 0.6:
         return profile
-    distance = (np.arange(bins) + 0.5) / 8
+    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
     half_px = TRACE_WIDTH_MM / 2 * px_per_mm
     limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
     start = [1.0, half_px, 0.5 * half_px]
-    fitted, _ = curve_fit(_cover, distance, total / count, p0=start, bounds=limits, sigma=1 / np.sqrt(count))
+    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
     return cover_profile(*fitted)
 
 
-def _fit(page, stroke, profile, settings, pinned=0):
+def _fit(page, stroke, profile, trust, settings, pinned=0):
     """A polyline after some Gauss-Newton steps; the given one where they do not help.
 
-    That many vertices at both ends stay where they are.
+    The prior's cost counts `trust` times. `pinned` vertices at both ends stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
+    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
     best_cost, best = np.inf, stroke
     for sweep in range(settings.sweeps + 1):
         drawn = row, stroke.line, profile
         cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = _bend_prior(row, stroke.line[1], settings)
+        prior_cost, matrix, pull = (trust * part for part in _shape_prior(row, px_per_mm, settings))
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         matrix[:pinned, 0] += _FIXED
         matrix[n - pinned:, 0] += _FIXED
-        solve_pentadiagonal(matrix, -(gradient + pull), step, variance)
+        solve_diagonals(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
@@ -3963,32 +4298,30 @@ def _fit(page, stroke, profile, settings, pinned=0):
 _FIXED = 1e9
 
 
-def _bend_prior(row, step_px, settings):
-    """Robust cost of second differences, its banded matrix (n, 3) and its gradient (n,).
+def _shape_prior(row, px_per_mm, settings):
+    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
 
-    Differences count across the stroke: on a steep stroke the picture says little of rows.
+    How large differences usually are depends on how fast the signal moves about them.
     """
-    bend = np.diff(row, 2)
-    rise = np.diff(row) / step_px
-    steep = 1 + (rise[1:] ** 2 + rise[:-1] ** 2) / 2
-    share = bend / settings.bend_px / np.sqrt(steep)
-    weight = settings.bend_weight / (1 + share**2) / settings.bend_px**2 / steep
-    level = settings.level_weight / (1 + rise**2)
-    matrix = np.zeros((row.size, 3))
-    matrix[:-1, 0] += level
-    matrix[1:, 0] += level
-    matrix[:-1, 1] -= level
-    pull = np.zeros(row.size)
-    pull[:-1] -= level * np.diff(row)
-    pull[1:] += level * np.diff(row)
-    for i, a in enumerate((1, -2, 1)):
-        part = slice(i, row.size - 2 + i)
-        pull[part] += weight * bend * a
-        for j, b in enumerate((1, -2, 1)):
-            if j >= i:
-                matrix[part, j - i] += weight * a * b
-    cost = settings.bend_weight * np.log1p(share**2).sum() + settings.level_weight * np.log1p(rise**2).sum()
-    return cost / 2, matrix, pull
+    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
+    cost = _add_differences((1, -1), np.full(row.size - 1, settings.level_px), row, 1.0, matrix, pull)
+    drawn = row * (DRAWN_PX_PER_MM / px_per_mm)
+    pace = np.sqrt(np.maximum(uniform_filter1d(np.diff(drawn) ** 2, settings.pace), 0))
+    pace = np.minimum(pace, settings.most_pace_px)
+    usual_2 = settings.bend_px + settings.bend_share * pace
+    usual_3 = settings.twist_px + settings.twist_share * pace / (1 + pace / settings.twist_pace_px)
+    for filter_, usual in (((1, -2, 1), usual_2[1:]), ((1, -3, 3, -1), usual_3[1:-1])):
+        usual = usual * (px_per_mm / DRAWN_PX_PER_MM)
+        cost += _add_differences(filter_, usual, row, settings.prior_weight, matrix, pull)
+    return cost, matrix, pull
+
+
+def _add_differences(filter_, usual, row, weight, matrix, pull):
+    """Add a cost of differences, linear for large ones, to a matrix and a gradient; returns the cost."""
+    return add_differences(np.array(filter_, float), usual, row, (weight, _PRIOR_LIMIT), matrix, pull)
+
+
+_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
 
 
 def _as_trace(ink_map, trace, strokes, noise_share):
@@ -4547,12 +4880,15 @@ def _given_to_owners(cover):
     """
     ink = 1 - np.prod(1 - cover, axis=0)
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
-    mass = np.stack([np.bincount(piece.ravel(), strip.ravel(), n_pieces) for strip in cover])
+    inked = np.nonzero(piece)
+    piece, own_cover = piece[inked], cover[:, *inked]
+    mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
     part = mass / np.maximum(mass.sum(axis=0), 1e-9)
-    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)
-    owner[0] = -1
-    own = owner[piece]
-    return np.stack([np.where(own == s, ink, np.where(own < 0, cover[s], 0)) for s in range(len(cover))])
+    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
+    given = cover.copy()
+    for strip in range(len(cover)):
+        given[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
+    return given
 
 
 @cache
@@ -4645,8 +4981,8 @@ def net_picture(rgb, px_per_mm):
     picture = np.empty_like(rgb[NET_WINDOW])
     for channel in range(3):
         light = rgb[:, :, channel].astype(np.float32)
-        light /= ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
-        picture[:, :, channel] = np.clip(light[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
+        paper = ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
+        picture[:, :, channel] = np.clip(light[NET_WINDOW] / paper[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
     return picture
 
 
@@ -4866,6 +5202,13 @@ class RectifyParams:
         Reach of its surroundings to either side.
     min_correlation : float
         Least correlation of a line's profile with the one looked for.
+    tint : float
+        Least difference in tint (share of a line's darkness that is there in red) from the lines
+        around that makes a stretch unbelievable.
+    robust_mm : (float, float)
+        Distance from the fit at which a stretch loses half its weight at least, in a grey picture,
+        whose ink is taken for lines, and in a coloured one, whose tint tells them; what is far off
+        there are folds.
     support_mm : float
         Least distance from its neighbours' median that makes a stretch unbelievable.
     min_share : float
@@ -4895,12 +5238,14 @@ class RectifyParams:
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
     min_correlation: float = 0.5
+    tint: float = 0.05
+    robust_mm: tuple = (0.05, 0.3)
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
-    sd_px: tuple = (0.2, 0.15)
+    sd_px: tuple = (0.15, 0.05)
     identity_px: float = 0.3
 
 
@@ -4923,23 +5268,18 @@ def rectify(upright, params=RectifyParams()):
     """
     page = upright.page
     grey = _line_channel(page.rgb)
+    red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
-        sheet, _ = sheet.fitted_to_lines(lines, stiffness, params)
-    search_mm, stiffness = rounds[-1]
-    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
-    for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(page, grey, sheet, search_mm, scale, params)
-        feed = _feed_of(grey, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
-        if not sheet.feed.at_mm:
-            break
-    mapping = sheet.mapping(params.node_mm)
-    drawn = _drawn_mapping(upright, mapping, params)
-    is_drawn, mapping = drawn is not None, drawn or mapping
+        lines = _both_directions(page, (grey, red), sheet, search_mm, scale, params)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
+    mapping = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
+    is_drawn = mapping is not None
+    if not is_drawn:
+        sheet, residual_mm = _last_rounds(page, (grey, red), sheet, scale, params)
+        mapping = sheet.mapping(params.node_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
@@ -4951,6 +5291,19 @@ def rectify(upright, params=RectifyParams()):
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
         sd_px=(0.0, 0.0) if is_drawn else params.sd_px,
     )
+
+
+def _last_rounds(page, channels, sheet, scale, params):
+    """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
+    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    for _ in range(_FEED_ROUNDS):
+        lines = _both_directions(page, channels, sheet, search_mm, scale, params)
+        feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        if not sheet.feed.at_mm:
+            break
+    return sheet, residual_mm
 
 
 def softened(rgb, finer):
@@ -4968,15 +5321,15 @@ def _on_black(rgb, mapping, red_mapping, params):
 _FEED_ROUNDS = 2
 
 
-def _both_directions(page, grey, sheet, search_mm, scale, params):
+def _both_directions(page, channels, sheet, search_mm, scale, params):
     """Vertical and horizontal 5 mm lines, looked up through a sheet."""
     mapping = sheet.mapping(params.node_mm)
-    lines = [_look_up_lines(grey, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+    lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
     _check_share(page.page_id, lines, params)
     return lines
 
 
-def _feed_of(grey, sheet, vertical, search_mm, scale, params):
+def _feed_of(channels, sheet, vertical, search_mm, scale, params):
     """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
@@ -4984,7 +5337,7 @@ def _feed_of(grey, sheet, vertical, search_mm, scale, params):
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
     mapping = sheet.mapping(params.node_mm)
-    minor = _look_up_lines(grey, mapping, 0, search_mm, scale, params, _minor_positions())
+    minor = _look_up_lines(channels, mapping, 0, search_mm, scale, params, _minor_positions())
     points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
     return feed_jumps(lean, np.concatenate(points), params.feed)
 
@@ -5007,8 +5360,11 @@ _FEED_BANDS = 8
 
 
 def _line_channel(rgb):
-    """Mean of green and blue, in which red and black lines are dark."""
-    return cv2.transform(rgb, np.array([[0.0, 0.5, 0.5]], np.float32))
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+    """
+    return np.ascontiguousarray(rgb[..., 1])
 
 
 def _check_share(page_id, lines, params):
@@ -5054,7 +5410,8 @@ class _Sheet:
         weight = np.ones(len(anchors))
         fits = [
             design.robust_fit(
-                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight
+                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight,
+                params.robust_mm[0],
             )[0]
             for axis in (0, 1)
         ]
@@ -5121,8 +5478,9 @@ class _Sheet:
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, params.mesh_mm, params.stretches)
             target, weight = target.ravel(), found.weight.ravel()
-            best = _best_stiffness(design, target, found.weight, stiffness)
-            fit, residual = design.robust_fit(target, weight, best, params.n_reweight)
+            floor_mm = params.robust_mm[int(found.has_tint)]
+            best = _best_stiffness(design, target, found.weight, stiffness, floor_mm)
+            fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
             fits.append(fit)
             residuals.append(residual[weight > 0])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
@@ -5210,8 +5568,10 @@ class _Design:
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
         return cls(matrix, banded, _roughness(shape), shape)
 
-    def robust_fit(self, target, weight, stiffness, n_rounds):
+    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
         """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        A residual of `floor_mm` and three times the usual one halves the weight.
 
         Returns
         -------
@@ -5226,14 +5586,11 @@ class _Design:
             solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
             spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + _ROBUST_FLOOR_MM)) ** 2)
+            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
         return coefficients.reshape(self.shape), residual
 
 
-_ROBUST_FLOOR_MM = 0.05
-
-
-def _best_stiffness(design, target, weight, stiffness):
+def _best_stiffness(design, target, weight, stiffness, floor_mm):
     """The largest stiffness that foretells held out lines nearly as well as the best.
 
     Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
@@ -5246,6 +5603,8 @@ def _best_stiffness(design, target, weight, stiffness):
     weight : (S, L) float64
         Every third of the L lines is held out.
     stiffness : tuple of float, ascending
+    floor_mm : float
+        As for `robust_fit`.
     """
     line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
     held = line % 3 == 1
@@ -5253,7 +5612,8 @@ def _best_stiffness(design, target, weight, stiffness):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
-    errors = [np.median(np.abs(design.robust_fit(target, rest, s, 2)[1][judged])) for s in stiffness]
+    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
 
@@ -5293,13 +5653,15 @@ def _line_design(axis, mesh_mm, stretches):
 @dataclass(frozen=True, eq=False)
 class _Lines:
     """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
-    middle, distance found across the line, and weight, 0 where the line is not seen.
+    middle, distance found across the line, and weight, 0 where the line is not seen; and whether
+    what has not the lines' tint was left out.
     """
 
     x_mm: np.ndarray
     y_mm: np.ndarray
     off_mm: np.ndarray
     weight: np.ndarray
+    has_tint: bool = False
 
 
 def _line_positions(axis):
@@ -5325,12 +5687,13 @@ def _stretch_middles(axis, stretches, lines_mm=None):
     return (across, along) if axis == 0 else (along, across)
 
 
-def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
+def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
     """Find the 5 mm lines, or those at given positions, of one direction near where the mapping expects them.
 
     Parameters
     ----------
-    grey : (H, W) uint8
+    channels : ((H, W) uint8, (H, W) uint8 or None)
+        The lines' channel; and the red one, None in a grey picture.
     mapping : Mapping
     axis : int
         0 for vertical lines (found along x), 1 for horizontal ones.
@@ -5351,27 +5714,42 @@ def _look_up_lines(grey, mapping, axis, search_mm, image_px_per_mm, params, line
     n_along = int(np.ceil(length_mm * scale))
     along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
     col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    samples = cv2.remap(grey, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    samples = samples if axis == 0 else np.ascontiguousarray(samples.T)
-    profile = 255 - _middle_mean(samples.reshape(len(middles_mm), n_along, len(lines_mm), -1))
-    off_mm, weight = _find_in_profiles(profile, search_mm, scale, params)
+    if axis == 1:
+        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
+    col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
+    shape = len(middles_mm), len(lines_mm), -1
+    lines, red = channels
+    mean = np.empty((len(middles_mm), len(across)), np.float32)
+    middle_mean(_samples(lines, col, row), mean)
+    profiles = [(255 - mean).reshape(shape)]
+    if red is not None:
+        few = slice(_RED_STEP // 2, None, _RED_STEP)
+        mean = _samples(red, col[:, few], row[:, few]).mean(1, dtype=np.float32)
+        profiles.append((255 - mean).reshape(shape))
+    off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
+    weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    return _Lines(x_mm, y_mm, off_mm, weight)
+    return _Lines(x_mm, y_mm, off_mm, weight, len(profiles) > 1)
 
 
 _SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
+_RED_STEP = 3
 
 
-def _middle_mean(samples):
-    """Mean of the middle half of samples (S, n, L, P) along the second axis."""
-    n = samples.shape[1]
-    ordered = np.sort(samples, axis=1)
-    return ordered[:, n // 4:n - n // 4].mean(1, dtype=np.float32)
+def _samples(channel, col, row):
+    """Channel (S, n, K) at image positions of that shape."""
+    flat = (at.reshape(-1, at.shape[-1]) for at in (col, row))
+    samples = cv2.remap(channel, *flat, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return samples.reshape(col.shape)
 
 
-def _find_in_profiles(profile, search_mm, scale, params):
-    """Distance (S, L) of the line from the middle of profiles (S, L, P), and its weight."""
+def _find_in_profiles(profiles, search_mm, scale, params):
+    """Distance (S, L) of the line from the middle of profiles (S, L, P), its weight, and its tint.
+
+    The tint is how dark the line is in the second profiles, in shares of the first; 0 without them.
+    """
+    profile = profiles[0]
     half = int(np.ceil(params.surround_mm * scale))
     steps = np.arange(-half, half + 1) / scale
     kernel = np.exp(-0.5 * (steps / params.line_sigma_mm) ** 2)
@@ -5385,11 +5763,33 @@ def _find_in_profiles(profile, search_mm, scale, params):
     curve = left - 2 * middle + right
     vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
     off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
-    power = np.take_along_axis(windows, best[..., None], 2)[..., 0, :].var(2) * len(kernel)
+    power = _windows_at(profile, best, len(kernel)).var(2) * len(kernel)
     correlation = middle / np.sqrt(power + 1)
     strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
     seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
-    return off_mm, np.where(seen, strength, 0)
+    others = [_windows_at(other, best, len(kernel)) @ kernel for other in profiles[1:]]
+    tint = sum(others, np.zeros_like(middle)) / (np.abs(middle) + 1)
+    return off_mm, np.where(seen, strength, 0), tint
+
+
+def _windows_at(profile, first, length):
+    """Windows (S, L, length) of profiles (S, L, P) from a first sample (S, L, 1) on."""
+    windows = np.lib.stride_tricks.sliding_window_view(profile, length, axis=2)
+    return np.take_along_axis(windows, first[..., None], 2)[..., 0, :]
+
+
+def _tint_of_grid(tint, seen, tolerance):
+    """Where a line has the tint of those within 3 along and 2 across; ink, folds and stripes do not.
+
+    Stains give all lines around another tint.
+    """
+    if not seen.any():
+        return seen
+    off = np.abs(tint - _median_of_seen(_windows_around(tint, seen, 3, 2)))
+    return off <= tolerance + _TINT_SPREADS * np.median(off[seen])
+
+
+_TINT_SPREADS = 5
 
 
 def _supported(off_mm, seen, tolerance_mm):
@@ -5397,8 +5797,7 @@ def _supported(off_mm, seen, tolerance_mm):
 
     It may lie off their median by the tolerance and 4 times their own median distance from it.
     """
-    padded = np.pad(np.where(seen, off_mm, np.nan), ((2, 2), (1, 1)), constant_values=np.nan)
-    near = np.lib.stride_tricks.sliding_window_view(padded, (5, 3)).reshape(*off_mm.shape, 15)
+    near = _windows_around(off_mm, seen, 2, 1)
     middle = _median_of_seen(near)
     spread = _median_of_seen(np.abs(near - middle[..., None]))
     enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
@@ -5406,6 +5805,14 @@ def _supported(off_mm, seen, tolerance_mm):
 
 
 _MIN_NEIGHBOURS = 4
+
+
+def _windows_around(values, seen, along, across):
+    """Values (S, L, K) of the stretches within reach along and across the lines; NaN where not seen."""
+    reach = (along, along), (across, across)
+    padded = np.pad(np.where(seen, values, np.nan), reach, constant_values=np.nan)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * along + 1, 2 * across + 1))
+    return windows.reshape(*values.shape, -1)
 
 
 def _median_of_seen(values):
@@ -5438,12 +5845,12 @@ def _drawn_mapping(upright, mapping, params):
     return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
 
 
-# Red against green and blue
+# Red against green
 
 def _red_mapping(rgb, mapping):
     """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
 
-    The grid is seen in green and blue only. Where a lens or a screen's stripes displace red,
+    The grid is looked up in green. Where a lens or a screen's stripes displace red,
     ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
     """
     if _is_grey(rgb):
@@ -5475,7 +5882,7 @@ def _affine_terms(x_mm, y_mm):
 
 
 def _red_shift(rgb, mapping):
-    """Page displacement of ink in red against ink in green and blue.
+    """Page displacement of ink in red against ink in green.
 
     Returns
     -------
