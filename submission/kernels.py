@@ -162,14 +162,17 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
 
 @_jit
-def polyline(stroke):
+def polyline(stroke_row, line, reach):
     """A stroke in the form that the loops over pixels want.
 
     Parameters
     ----------
-    stroke : (stroke_row (n,), line (2,), profile (P, 2)) of float64
-        Rows of the vertices, pixel centres; column of the first vertex and step between vertices;
-        cover and its derivative at distances of 1/32 px each, 0 beyond the end.
+    stroke_row : (n,) float64
+        Rows of the vertices, pixel centres.
+    line : (2,) float64
+        Column of the first vertex and step between vertices.
+    reach : float
+        Distance beyond which the stroke is not seen.
 
     Returns
     -------
@@ -178,12 +181,10 @@ def polyline(stroke):
         Of each segment, its rows and 1 / length**2.
     line : (float, float)
     reach : float
-        Distance at which the profile ends.
     """
-    stroke_row, line, profile = stroke
     rise = stroke_row[1:] - stroke_row[:-1]
     part = 1.0 / (line[1] * line[1] + rise * rise)
-    return stroke_row, rise, part, (line[0], line[1]), (profile.shape[0] - 1) / 32.0
+    return stroke_row, rise, part, (line[0], line[1]), reach
 
 
 @_jit
@@ -327,8 +328,8 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
     """
     n_rows, n_cols = strip_cover.shape
     near, _, away = column_space(n_rows)
-    poly = polyline((stroke_row, line, profile))
-    reach = poly[4]
+    reach = (profile.shape[0] - 1) / 32.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(line[0] - reach), 0), min(int(last_x + reach) + 2, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
@@ -407,8 +408,8 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     gradient[:] = 0
     n_rows, n_cols = light.shape
     near, far, away = column_space(n_rows)
-    poly = polyline(stroke)
-    reach = poly[4]
+    reach = (profile.shape[0] - 1) / 32.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     cost = 0.0
     for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
@@ -458,16 +459,16 @@ def stroke_profile(page, strip, stroke, total, count):
     Parameters
     ----------
     page, strip, stroke
-        As in `fit_stroke`; the profile only sets the reach.
+        As in `fit_stroke`; the profile is not looked at.
     total, count : (B,) float64
         Added to: share of ink, and pixels, per 1/8 px of distance.
     """
     light, background, cover, ink = page
-    stroke_row, line, profile = stroke
+    stroke_row, line, _ = stroke
     n_rows, n_cols = light.shape
     near, _, away = column_space(n_rows)
-    poly = polyline(stroke)
     reach = total.size / 8.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)

@@ -68,7 +68,9 @@ def strip_cover(rgb, px_per_mm):
     net = _net(cells.shape[1:])
     net.setInput(cells[None])
     cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    cover[:, *NET_WINDOW] = unfold(1 / (1 + np.exp(-net.forward()[0])))
+    odds = np.exp(-net.forward()[0])
+    odds += 1
+    cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
     return cover
 
 

@@ -102,14 +102,14 @@ def feed_jumps(lean, points, params=FeedParams()):
         return found
     points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
     across = points[:, 0] + lean * points[:, 1]
+    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
     for _ in range(params.most_jumps):
         left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-        gains = []
-        for at in coarse:
-            window = _FeedWindow(at, across, points, left_mm, params)
-            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
-        if max(gains, default=0.0) < params.least_gain:
+        for i in np.flatnonzero(stale):
+            window = _FeedWindow(coarse[i], across, points, left_mm, params)
+            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
+        if gains.max(initial=0.0) < params.least_gain:
             break
         near = coarse[int(np.argmax(gains))]
         window = _FeedWindow(near, across, points, left_mm, params)
@@ -121,6 +121,7 @@ def feed_jumps(lean, points, params=FeedParams()):
         found = FeedJumps(
             lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
         )
+        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
     return found
 
 

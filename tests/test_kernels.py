@@ -113,7 +113,7 @@ def slow_nearest(rows, line, pixel, away):
 def test_nearest_points_of_a_polyline(kernel, one_side):
     rng = np.random.default_rng(5)
     rows, line, reach = 15 + rng.normal(0, 5, 12), np.array([1.0, 0.4]), 4.0
-    poly = kernels.polyline((rows, line, np.zeros((int(reach) * 32 + 1, 2))))
+    poly = kernels.polyline(rows, line, reach)
     away = rng.normal(0, one_side, (2, 30))
     for col in range(7):
         near = np.empty(30), np.empty(30, np.int64)
@@ -132,7 +132,7 @@ def test_nearest_points_of_a_polyline(kernel, one_side):
 def test_rows_between_hold_all_that_lies_between_two_strokes(kernel):
     rng = np.random.default_rng(6)
     rows, line, reach = 15 + rng.normal(0, 1, 60).cumsum() / 30, np.array([1.0, 0.4]), 4.0
-    poly = kernels.polyline((rows, line, np.zeros((4 * 32 + 1, 2))))
+    poly = kernels.polyline(rows, line, reach)
     skipped = 0
     for col in range(2, 24):
         first, last, top, bottom = kernels.stroke_window(rows, line, reach, col, 40)
@@ -233,3 +233,17 @@ def test_painted_stroke_covers_its_width(kernel):
     column = cover[:, 20] / 255
     assert column.sum() == pytest.approx(2.08, abs=0.06)
     assert (column * np.arange(20)).sum() / column.sum() == pytest.approx(9.3, abs=0.03)
+
+
+@pytest.mark.parametrize("kernel", both("stroke_profile"))
+def test_profile_is_measured_beyond_the_one_that_is_known(kernel):
+    rows, line, bins = 12 + np.linspace(0, 1, 101), np.array([0.0, 0.4]), 32
+    known, true = cover_profile(1.0, 0.5, 0.1), cover_profile(1.0, 1.05, 0.6)
+    cover = np.zeros((1, 24, 41), np.uint8)
+    kernels.paint_stroke(rows, line, true, cover[0])
+    light = (1 - 0.9 * cover[0] / 255).astype(np.float32)
+    total, count = np.zeros(bins), np.zeros(bins)
+    kernel((light, np.ones_like(light), cover, 0.1), 0, (rows, line, known), total, count)
+    assert count.min() > 0
+    expected = np.interp((np.arange(bins) + 0.5) / 8, np.arange(len(true)) / 32, true[:, 0])
+    assert total / count == pytest.approx(expected, abs=0.05)
