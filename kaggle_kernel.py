@@ -980,14 +980,17 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
 
 @_jit
-def polyline(stroke):
+def polyline(stroke_row, line, reach):
     """A stroke in the form that the loops over pixels want.
 
     Parameters
     ----------
-    stroke : (stroke_row (n,), line (2,), profile (P, 2)) of float64
-        Rows of the vertices, pixel centres; column of the first vertex and step between vertices;
-        cover and its derivative at distances of 1/32 px each, 0 beyond the end.
+    stroke_row : (n,) float64
+        Rows of the vertices, pixel centres.
+    line : (2,) float64
+        Column of the first vertex and step between vertices.
+    reach : float
+        Distance beyond which the stroke is not seen.
 
     Returns
     -------
@@ -996,12 +999,10 @@ def polyline(stroke):
         Of each segment, its rows and 1 / length**2.
     line : (float, float)
     reach : float
-        Distance at which the profile ends.
     """
-    stroke_row, line, profile = stroke
     rise = stroke_row[1:] - stroke_row[:-1]
     part = 1.0 / (line[1] * line[1] + rise * rise)
-    return stroke_row, rise, part, (line[0], line[1]), (profile.shape[0] - 1) / 32.0
+    return stroke_row, rise, part, (line[0], line[1]), reach
 
 
 @_jit
@@ -1145,8 +1146,8 @@ def paint_stroke(stroke_row, line, profile, strip_cover):
     """
     n_rows, n_cols = strip_cover.shape
     near, _, away = column_space(n_rows)
-    poly = polyline((stroke_row, line, profile))
-    reach = poly[4]
+    reach = (profile.shape[0] - 1) / 32.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(line[0] - reach), 0), min(int(last_x + reach) + 2, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
@@ -1225,8 +1226,8 @@ def fit_stroke(page, strip, stroke, scale, hessian, gradient):
     gradient[:] = 0
     n_rows, n_cols = light.shape
     near, far, away = column_space(n_rows)
-    poly = polyline(stroke)
-    reach = poly[4]
+    reach = (profile.shape[0] - 1) / 32.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     cost = 0.0
     for c in range(max(int(np.ceil(line[0])), 0), min(int(last_x) + 1, n_cols)):
@@ -1276,16 +1277,16 @@ def stroke_profile(page, strip, stroke, total, count):
     Parameters
     ----------
     page, strip, stroke
-        As in `fit_stroke`; the profile only sets the reach.
+        As in `fit_stroke`; the profile is not looked at.
     total, count : (B,) float64
         Added to: share of ink, and pixels, per 1/8 px of distance.
     """
     light, background, cover, ink = page
-    stroke_row, line, profile = stroke
+    stroke_row, line, _ = stroke
     n_rows, n_cols = light.shape
     near, _, away = column_space(n_rows)
-    poly = polyline(stroke)
     reach = total.size / 8.0
+    poly = polyline(stroke_row, line, reach)
     last_x = line[0] + line[1] * (stroke_row.size - 1)
     for c in range(max(int(np.ceil(line[0] + reach)), 0), min(int(last_x - reach) + 1, n_cols)):
         first, last, top, bottom = stroke_window(stroke_row, line, reach, c, n_rows)
@@ -3699,14 +3700,14 @@ def feed_jumps(lean, points, params=FeedParams()):
         return found
     points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
     across = points[:, 0] + lean * points[:, 1]
+    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
     for _ in range(params.most_jumps):
         left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-        gains = []
-        for at in coarse:
-            window = _FeedWindow(at, across, points, left_mm, params)
-            gains.append(window.fit()[0] - window.fit(at, params.length_mm[0])[0])
-        if max(gains, default=0.0) < params.least_gain:
+        for i in np.flatnonzero(stale):
+            window = _FeedWindow(coarse[i], across, points, left_mm, params)
+            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
+        if gains.max(initial=0.0) < params.least_gain:
             break
         near = coarse[int(np.argmax(gains))]
         window = _FeedWindow(near, across, points, left_mm, params)
@@ -3718,6 +3719,7 @@ def feed_jumps(lean, points, params=FeedParams()):
         found = FeedJumps(
             lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
         )
+        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
     return found
 
 
@@ -4868,7 +4870,9 @@ def strip_cover(rgb, px_per_mm):
     net = _net(cells.shape[1:])
     net.setInput(cells[None])
     cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    cover[:, *NET_WINDOW] = unfold(1 / (1 + np.exp(-net.forward()[0])))
+    odds = np.exp(-net.forward()[0])
+    odds += 1
+    cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
     return cover
 
 
