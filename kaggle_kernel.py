@@ -4306,21 +4306,18 @@ def _shape_prior(row, px_per_mm, settings):
     How large differences usually are depends on how fast the signal moves about them.
     """
     matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
-    cost = _add_differences((1, -1), np.full(row.size - 1, settings.level_px), row, 1.0, matrix, pull)
+    level = np.full(row.size - 1, settings.level_px)
+    cost = add_differences(np.array([1.0, -1.0]), level, row, (1.0, _PRIOR_LIMIT), matrix, pull)
     drawn = row * (DRAWN_PX_PER_MM / px_per_mm)
     pace = np.sqrt(np.maximum(uniform_filter1d(np.diff(drawn) ** 2, settings.pace), 0))
     pace = np.minimum(pace, settings.most_pace_px)
     usual_2 = settings.bend_px + settings.bend_share * pace
     usual_3 = settings.twist_px + settings.twist_share * pace / (1 + pace / settings.twist_pace_px)
-    for filter_, usual in (((1, -2, 1), usual_2[1:]), ((1, -3, 3, -1), usual_3[1:-1])):
+    robust = settings.prior_weight, _PRIOR_LIMIT
+    for filter_, usual in (([1.0, -2.0, 1.0], usual_2[1:]), ([1.0, -3.0, 3.0, -1.0], usual_3[1:-1])):
         usual = usual * (px_per_mm / DRAWN_PX_PER_MM)
-        cost += _add_differences(filter_, usual, row, settings.prior_weight, matrix, pull)
+        cost += add_differences(np.array(filter_), usual, row, robust, matrix, pull)
     return cost, matrix, pull
-
-
-def _add_differences(filter_, usual, row, weight, matrix, pull):
-    """Add a cost of differences, linear for large ones, to a matrix and a gradient; returns the cost."""
-    return add_differences(np.array(filter_, float), usual, row, (weight, _PRIOR_LIMIT), matrix, pull)
 
 
 _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
