@@ -13,7 +13,7 @@ COMMANDS = {
     "compare": ("local_eval.compare", "set two scored runs side by side"),
     "bench": ("local_eval.bench.cli", "measure everything that has a bar on simulated and real pages"),
     "simulate": ("local_eval.simulate.make_set", "make a competition folder of simulated pages"),
-    "labels": ("local_eval.simulate.labels", "write the ink of the printed labels into submission/"),
+    "glyphs": ("local_eval.simulate.glyphs", "write the letters of the page's texts into submission/"),
     "distill": ("local_eval.distill.cli", "export training data, train the network"),
     "printer": ("local_eval.printer", "learn from prints with truth where their printer lays black"),
     "check-data": ("local_eval.check_data", "verify the inputs that data_manifest.yaml lists"),

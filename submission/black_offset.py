@@ -8,33 +8,13 @@ labels that lie off the separators beside them were set in another way.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
 import cv2
 import numpy as np
 
-from .labels import label_bitmaps
-from .paper import (
-    DRAWN_PX_PER_MM,
-    DRAWN_SIZE_PX,
-    LABEL_SHIFT_PX,
-    MAJOR_MM,
-    MM_PER_S,
-    N_MAJOR_X,
-    N_MAJOR_Y,
-    N_STRIPS,
-    PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM,
-    QUARTER_LEADS,
-    QUARTER_S,
-    SEPARATOR_HALF_HEIGHT_MM,
-    SEPARATOR_WIDTH_MM,
-    STRIP_X_MM,
-    ZERO_Y_MM,
-    grid_line_x_mm,
-    grid_line_y_mm,
-)
+from .black_pieces import PieceParams, header_pieces, printed_pieces
+from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .print_profile import print_offset_mm
 
 
@@ -57,21 +37,19 @@ class BlackParams:
         Shortest and longest of the other waves.
     drum_share, gear_share : float
         Of the waves' power.
-    label_shift_mm, label_own_mm : float
-        Labels may as likely have been set in another way: all of them that far off together, and
+    text_shift_mm, text_own_mm : float
+        Texts may as likely have been set in another way: all of them that far off together, and
         each by itself.
     least_sd_mm : float
         What no piece of print is better known than.
-    margin_px : int
-        Paper around a piece that is looked at.
-    clear_of_lines_mm : float
-        Pixels nearer to a 5 mm line are not looked at.
-    blur_px : float
-        Of the print, as of a usual picture.
+    pieces : PieceParams
+        For what is looked for.
     least_contrast, least_correlation : float
         A piece must be that dark, in shares of the paper, and that like its drawing.
     farthest_mm : (float, float)
         Pieces further off are taken for something else.
+    header_down_mm : float
+        The same for how far down or up the header is.
     disagree_mm : float
         Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
@@ -85,15 +63,14 @@ class BlackParams:
     other_mm: tuple = (40.0, 250.0)
     drum_share: float = 0.5
     gear_share: float = 0.15
-    label_shift_mm: float = 0.1
-    label_own_mm: float = 0.03
+    text_shift_mm: float = 0.1
+    text_own_mm: float = 0.03
     least_sd_mm: float = 0.01
-    margin_px: int = 6
-    clear_of_lines_mm: float = 0.4
-    blur_px: float = 0.9
+    pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
     least_correlation: float = 0.7
     farthest_mm: tuple = (0.17, 0.12)
+    header_down_mm: float = 0.3
     disagree_mm: float = 0.03
     rounds: int = 6
 
@@ -123,19 +100,24 @@ def black_offset(channel, mapping, params=BlackParams()):
         In mm, at the mapping's nodes; zero where nothing tells, and where the pieces disagree, as
         they do on a page whose labels were set in another way.
     """
-    found = [_find_piece(channel, mapping, piece, params) for piece in _black_pieces(params)]
+    printed = printed_pieces(params.pieces) + header_pieces(channel, mapping, params.pieces)
+    found = [_find_piece(channel, mapping, piece, params) for piece in printed]
     found = [piece for piece in found if piece is not None]
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
-    from_middle = (place - _MIDDLE_MM) / 100
-    for axis in (0, 1):
-        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
+    along = found, [piece for piece in found if not piece[-1]]
+    for axis, pieces in enumerate(along):
+        if not pieces:
+            continue
+        place, moved, sd_mm, text, _ = (np.array(part) for part in zip(*pieces, strict=True))
+        from_middle = (place - _MIDDLE_MM) / 100
+        pieces = (place, moved[:, axis], sd_mm[:, axis], text)
         waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
         seen = waves[x_mm.size:] + constant + from_middle @ slopes
-        if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
+        miss = np.minimum(np.abs(moved[:, axis] - seen), _FAR_OFF * params.disagree_mm)
+        if np.sqrt(np.mean(miss**2)) > params.disagree_mm:
             return np.zeros_like(offset)
         along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
         offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
@@ -143,6 +125,7 @@ def black_offset(channel, mapping, params=BlackParams()):
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
+_FAR_OFF = 2.0  # a piece that is further off than so many times what is borne counts no more
 
 
 def _foretell(pieces, x_mm, axis, params):
@@ -150,9 +133,9 @@ def _foretell(pieces, x_mm, axis, params):
 
     Parameters
     ----------
-    pieces : (place, moved_mm, sd_mm, is_label)
+    pieces : (place, moved_mm, sd_mm, text)
         Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
-        which are labels, each (P,).
+        which text each is part of (-1 is none), each (P,).
     x_mm : (N,) float64
 
     Returns
@@ -163,12 +146,12 @@ def _foretell(pieces, x_mm, axis, params):
     slopes_mm : (2,) float64
         Along x and y, per 100 mm.
     """
-    place, moved_mm, sd_mm, is_label = pieces
+    place, moved_mm, sd_mm, text = pieces
     from_middle = (place - _MIDDLE_MM) / 100
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
-    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
-    reset += params.label_own_mm**2 * np.diag(is_label)
+    reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
+    reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
@@ -209,93 +192,8 @@ _OTHERS = 25
 _DRUMS = 7
 
 
-@dataclass(frozen=True, eq=False)
-class _BlackPiece:
-    """Something printed in black at a known place.
-
-    Attributes
-    ----------
-    x_mm, y_mm : (C,), (R,) float64
-        Page positions of its pixels' centres.
-    cover : (R, C) float32
-        Share of ink, blurred.
-    clear : (R, C) bool
-        Pixels off the 5 mm lines, but for lines that the piece hides.
-    is_label : bool
-    """
-
-    x_mm: np.ndarray
-    y_mm: np.ndarray
-    cover: np.ndarray
-    clear: np.ndarray
-    is_label: bool
-
-
-@lru_cache(maxsize=2)
-def _black_pieces(params):
-    """All labels and separators."""
-    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
-    boxes, margin = [], params.margin_px
-    for (top, left, bits), shift in zip(label_bitmaps(), LABEL_SHIFT_PX, strict=True):
-        boxes.append((top, top + bits.shape[0], left, left + bits.shape[1]))
-        padded = np.pad(bits, 1).astype(np.float32)
-        moved = cv2.warpAffine(padded, np.float32([[1, 0, shift[0]], [0, 1, shift[1]]]), padded.shape[::-1])
-        cover[top - 1:top + bits.shape[0] + 1, left - 1:left + bits.shape[1] + 1] = moved
-    for box_mm in _black_bars_mm():
-        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
-        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
-        tall, wide = (
-            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
-            for a, b, at in ((top, bottom, rows), (left, right, cols))
-        )
-        np.maximum(cover, np.outer(tall, wide), out=cover)
-        boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
-    rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
-    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
-    pieces = []
-    for i, (top, bottom, left, right) in enumerate(boxes):
-        rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
-        bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
-        clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
-        is_label = i < len(LABEL_SHIFT_PX)
-        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
-    return pieces
-
-
-_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
-_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
-
-
-def _black_bars_mm():
-    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
-    half = SEPARATOR_WIDTH_MM / 2
-    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
-    return [
-        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
-        for y in ZERO_Y_MM[:N_STRIPS - 1]
-        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
-    ]
-
-
-def away_from(position_mm, lines_mm, least_mm):
-    """Which positions lie further than that from all lines.
-
-    Parameters
-    ----------
-    position_mm, lines_mm : (K,), (L,) float64
-    least_mm : float
-
-    Returns
-    -------
-    (K,) bool
-    """
-    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
-
-
 def _find_piece(channel, mapping, piece, params):
-    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
+    """Where a piece is seen: place, how far off, standard deviations, which text, if of the header; or None.
 
     Least squares of the picture against the drawing, its gain, its ground and its two slopes.
     """
@@ -310,18 +208,23 @@ def _find_piece(channel, mapping, piece, params):
         fit, weight, spread = _robust_fit(design, dark, params.rounds)
         if fit[0] < params.least_contrast:
             return None
-        moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
-    if np.any(np.abs(moved) > params.farthest_mm):
+        step = np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
+        moved = moved + step
+        if np.abs(step).max() < _STILL_MM:
+            break
+    down_mm = params.header_down_mm if piece.is_header else params.farthest_mm[1]
+    if abs(moved[0]) > params.farthest_mm[0] or abs(moved[1]) > down_mm:
         return None
     if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
         return None
     variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
-    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm), piece.text, piece.is_header
 
 
 _NEIGHBOURS = 2.0
+_STILL_MM = 0.0005
 
 
 def _robust_fit(design, target, n_rounds):

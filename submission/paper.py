@@ -82,23 +82,42 @@ SEGMENTS = tuple(
 ) + (Segment(RHYTHM_LEAD, N_STRIPS - 1, None),)
 
 
-def label_positions_mm():
-    """Text printed on every page: ``(text, x_origin_mm, y_baseline_mm)``, DejaVu Sans 11 pt.
+def label_origins_px():
+    """Text printed on every page: ``(text, x_px, y_px)``, DejaVu Sans 11 pt.
 
     Returns
     -------
-    list of (str, float, float)
-        Lead names below their segments, rhythm name, paper speed and gain.
+    list of (str, int, int)
+        Lead names below their segments, rhythm name, paper speed and gain, and the left end of
+        their baselines, on whole pixels of the drawn page.
     """
     labels = []
     for quarter, leads in enumerate(QUARTER_LEADS):
         for strip, lead in enumerate(leads):
             x_px = 118.110 + 492.126 * quarter
-            labels.append((lead, x_px / DRAWN_PX_PER_MM, ZERO_Y_MM[strip] + 55 / DRAWN_PX_PER_MM))
-    labels.append((RHYTHM_LEAD, 118.110 / DRAWN_PX_PER_MM, ZERO_Y_MM[-1] + 63.5 / DRAWN_PX_PER_MM))
-    labels.append(("25mm/s", 392.9 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
-    labels.append(("10mm/mV", 786.6 / DRAWN_PX_PER_MM, 1661.0 / DRAWN_PX_PER_MM))
-    return labels
+            labels.append((lead, x_px, ZERO_Y_MM[strip] * DRAWN_PX_PER_MM + 55))
+    labels.append((RHYTHM_LEAD, 118.110, ZERO_Y_MM[-1] * DRAWN_PX_PER_MM + 63.5))
+    labels.append(("25mm/s", 392.9, 1661.0))
+    labels.append(("10mm/mV", 786.6, 1661.0))
+    return [(text, round(x_px), round(y_px)) for text, x_px, y_px in labels]
+
+
+# The first letter of labels that do not begin with an I lies a pixel further right than it would
+# belong, as measured on six real drawn pages; no header's does.
+LABEL_FIRST_RIGHT_PX = 1
+
+HEADER_X_PX = (10, 600, 1191)
+HEADER_BASELINE_PX = (46, 86, 125)
+# What may stand in the header, by column and line; a 0 stands for any digit.
+HEADER_TEXTS = {
+    (0, 0): ("ID: 00000_hr",),
+    (0, 1): ("Age: 00 yrs",),
+    (0, 2): ("Sex: Female", "Sex: Male"),
+    (1, 0): ("Name:",),
+    (1, 1): ("Height: 000 cm",),
+    (2, 0): ("Date: 0000-00-00, 00:00:00",),
+    (2, 1): ("Weight: 00 kg", "Weight: 000 kg"),
+}
 
 
 def lead_rows(n_rows_strip, lead):
@@ -128,15 +147,6 @@ def lead_rows(n_rows_strip, lead):
         return range(n_rows_strip)
     quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
     return range(quarter * n_rows_strip // 4, (quarter + 1) * n_rows_strip // 4)
-
-
-# How far right and down of where today's matplotlib draws them the labels' ink lies, in pixels of the
-# drawn page, in the order of `label_positions_mm`: the mean over six real drawn pages, equal on all.
-LABEL_SHIFT_PX = (
-    (-0.12, -0.23), (-0.16, 0.44), (-0.14, -0.05), (-0.20, -0.34), (-0.14, 0.29),
-    (-0.14, -0.08), (0.29, -0.29), (0.41, 0.47), (0.39, -0.10), (-0.10, -0.39),
-    (0.22, 0.18), (0.09, -0.16), (-0.15, -0.12), (-0.12, 0.13), (0.07, 0.18),
-)  # fmt: skip
 
 
 def grid_line_x_mm(index):

@@ -20,6 +20,7 @@ from scipy import fft
 from .errors import PageNotUpright
 from .page import UprightPage
 from .paper import (
+    DRAWN_PX_PER_MM,
     FIRST_MAJOR_Y_MM,
     MAJOR_MM,
     MM_PER_S,
@@ -38,7 +39,7 @@ from .paper import (
     ZERO_Y_MM,
     grid_line_x_mm,
     grid_line_y_mm,
-    label_positions_mm,
+    label_origins_px,
 )
 
 
@@ -741,7 +742,8 @@ def _draw_marks(canvas):
 
 def _draw_texts(canvas):
     """Labels as bars, and paler ones for the header's lines, whose length differs."""
-    for text, x_mm, y_mm in label_positions_mm():
+    for text, x_px, y_px in label_origins_px():
+        x_mm, y_mm = x_px / DRAWN_PX_PER_MM, y_px / DRAWN_PX_PER_MM
         width_mm = sum(_LETTER_WIDTH_MM.get(letter, 2.3) for letter in text)
         _draw_bar(canvas, x_mm, y_mm - _CAPITAL_HEIGHT_MM, width_mm, 0.5)
     for x_mm, width_mm, n_lines in _HEADER_BARS_MM:

@@ -16,7 +16,8 @@ import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
 
-from .black_offset import BlackParams, away_from, black_offset
+from .black_offset import BlackParams, black_offset
+from .black_pieces import away_from
 from .errors import GridNotFound
 from .kernels import middle_mean, solve_banded
 from .page import Mapping, RectifiedPage
@@ -188,6 +189,7 @@ def _both_directions(page, channels, sheet, search_mm, scale, params):
     """Vertical and horizontal 5 mm lines, looked up through a sheet."""
     mapping = sheet.mapping(params.node_mm)
     lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
+    lines[1].weight[:, 0] = 0  # the page's frame lies within reach of the first horizontal line
     _check_share(page.page_id, lines, params)
     return lines
 

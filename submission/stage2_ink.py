@@ -12,7 +12,6 @@ import cv2
 import numpy as np
 
 from .errors import TraceLost
-from .labels import label_bitmaps
 from .page import InkMap
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -34,6 +33,7 @@ from .paper import (
     STRIP_X_MM,
     ZERO_Y_MM,
 )
+from .texts import label_bitmaps
 
 
 @dataclass(frozen=True)

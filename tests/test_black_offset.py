@@ -14,9 +14,11 @@ from local_eval.simulate.sheet import (
     COLOUR_OTHER_MM,
     drum_waves,
 )
-from submission.black_offset import BlackParams, _black_pieces, _foretell, black_offset
+from submission.black_offset import BlackParams, _find_piece, _foretell, black_offset
+from submission.black_pieces import PieceParams, header_pieces, printed_pieces, header_lines
 from submission.page import Mapping
-from submission.paper import DRAWN_PX_PER_MM, LABEL_SHIFT_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, label_origins_px
+from submission.texts import pens_px
 
 
 @pytest.fixture(scope="module")
@@ -86,19 +88,44 @@ def test_nothing_is_found_on_an_empty_page():
     assert not offsets_px(np.full((1700, 2200), 250, np.uint8)).any()
 
 
+def test_header_is_read(red):
+    found = header_lines(red, identity(), PieceParams())
+    assert [line and line[0] for line in found] == [
+        "ID: 00001_hr", "Age: 50 yrs", "Sex: Male", "Name:", None, "Date: 1990-01-01, 10:00:00", None,
+    ]
+
+
+def test_header_is_read_in_noise_and_covered_digits_are_not(red):
+    noisy = np.clip(red + np.random.default_rng(1).normal(0, 60, red.shape), 0, 255).astype(np.uint8)
+    first, last = (HEADER_X_PX[2] + pens_px("Date: 1990-01-01")[14:16]).astype(int)
+    noisy[:60, first:last] = 128
+    date = header_lines(noisy, identity(), PieceParams())[5][0]
+    assert date == "Date: 1990-01-?1, 10:00:00"
+
+
+def test_header_pieces_are_found_where_they_are_drawn(red):
+    moved = cv2.warpAffine(red, np.float32([[1, 0, 0.4], [0, 1, 0]]), red.shape[::-1], borderValue=255)
+    params = BlackParams()
+    printed = header_pieces(moved, identity(), params.pieces)
+    found = [_find_piece(moved, identity(), piece, params) for piece in printed]
+    right_px = np.array([piece[1][0] for piece in found]) * DRAWN_PX_PER_MM
+    assert len(found) == 23
+    assert right_px == pytest.approx(0.4, abs=0.05)
+
+
 def test_unlike_pieces_are_left_out(red):
     """Pages upside down have no labels where they belong."""
     assert np.abs(offsets_px(np.ascontiguousarray(red[::-1, ::-1]))).max() < 3 * DRAWN_PX_PER_MM * 0.1
 
 
 def test_labels_set_in_another_way_are_not_believed(red, monkeypatch):
-    """Labels 1.5 px off where the separators are in place are another page's, not a printer's error."""
-    shifted = [(right + 1.5 * (i % 2), down) for i, (right, down) in enumerate(LABEL_SHIFT_PX)]
-    monkeypatch.setattr("submission.black_offset.LABEL_SHIFT_PX", shifted)
-    another = BlackParams(blur_px=0.91)  # so that no pieces are kept from before
+    """Labels 1.2 px off where the separators are in place are another page's, not a printer's error."""
+    shifted = [(text, x + 1.2 * (i % 2), y) for i, (text, x, y) in enumerate(label_origins_px())]
+    monkeypatch.setattr("submission.black_pieces.label_origins_px", lambda: shifted)
+    another = BlackParams(pieces=PieceParams(blur_px=0.91))  # so that no pieces are kept from before
     assert not black_offset(red, identity(), another).any()
     monkeypatch.undo()
-    assert black_offset(red, identity(), BlackParams(blur_px=0.92)).any()
+    assert black_offset(red, identity(), BlackParams(pieces=PieceParams(blur_px=0.92))).any()
 
 
 def test_parameters_are_checked():
@@ -115,24 +142,30 @@ def test_waves_are_expected_as_the_simulator_makes_them():
     assert params.other_mm == COLOUR_OTHER_MM
 
 
-def foretold_px(waves_px, noise_px, n_prints, labels_px=0.0):
+@pytest.fixture(scope="module")
+def pieces(red):
+    """Positions (P, 2) of all that is printed in black, and which text each is part of."""
+    printed = printed_pieces(PieceParams()) + header_pieces(red, identity(), PieceParams())
+    place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
+    return place, np.array([piece.text for piece in printed])
+
+
+def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0):
     """Errors left in the leads (K,) for prints of such waves: no correction's, and the foretold ones'.
 
     Each quarter's mean is left out, as the metric does.
     """
     rng = np.random.default_rng(3)
     params = BlackParams()
-    printed = _black_pieces(params)
-    place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
-    is_label = np.array([float(piece.is_label) for piece in printed])
+    place, text = pieces
     x_mm = np.linspace(15, 265, 252)
     errors = [], []
     for _ in range(n_prints):
         moved = waves_px(np.concatenate([x_mm, place[:, 0]]), rng)
         seen = rng.normal(0, 0.15) + moved[x_mm.size:] + rng.normal(0, noise_px, len(place))
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
-        pieces = (place, (seen + labels_px * is_label) / DRAWN_PX_PER_MM, sd_mm, is_label)
-        waves, _, slopes = _foretell(pieces, x_mm, 0, params)
+        found = (place, (seen + texts_px * (text >= 0)) / DRAWN_PX_PER_MM, sd_mm, text)
+        waves, _, slopes = _foretell(found, x_mm, 0, params)
         found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
             quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
@@ -140,26 +173,29 @@ def foretold_px(waves_px, noise_px, n_prints, labels_px=0.0):
     return np.array(errors)
 
 
-def test_foretold_waves_are_nearer_than_none():
-    none, foretold = foretold_px(lambda x, rng: rng.uniform(0.05, 0.35) * drum_waves(x, rng), 0.05, 150)
+def test_foretold_waves_are_nearer_than_none(pieces):
+    def waves(x_mm, rng):
+        return rng.uniform(0.05, 0.35) * drum_waves(x_mm, rng)
+
+    none, foretold = foretold_px(pieces, waves, 0.05, 150)
     assert np.sqrt((foretold**2).mean()) < 0.78 * np.sqrt((none**2).mean())
     assert (foretold > none).mean() < 0.15
     assert (foretold - none).max() < 0.12
 
 
-def test_a_lone_drum_is_followed():
+def test_a_lone_drum_is_followed(pieces):
     def drum(x_mm, rng):
         return 0.3 * np.sqrt(2) * np.sin(2 * np.pi * (x_mm / rng.uniform(60, 110) + rng.random()))
 
-    none, foretold = foretold_px(drum, 0.05, 60)
+    none, foretold = foretold_px(pieces, drum, 0.05, 60)
     assert np.sqrt((foretold**2).mean()) < 0.5 * np.sqrt((none**2).mean())
 
 
-def test_pages_without_waves_are_left_alone():
-    _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60)
+def test_pages_without_waves_are_left_alone(pieces):
+    _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60)
     assert np.sqrt((foretold**2).mean()) < 0.02
 
 
-def test_labels_set_to_the_right_make_no_waves():
-    _, foretold = foretold_px(lambda x, rng: np.zeros(x.size), 0.08, 60, labels_px=1.0)
+def test_labels_set_to_the_right_make_no_waves(pieces):
+    _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60, texts_px=1.0)
     assert np.sqrt((foretold**2).mean()) < 0.03

@@ -19,7 +19,7 @@ from submission.paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
     ZERO_Y_MM,
-    label_positions_mm,
+    label_origins_px,
 )
 
 from .draw import Header, draw_page
@@ -150,8 +150,7 @@ def _label_shifts(real_rgb, drawn_rgb):
     """Shift right and down of every label that no trace crosses."""
     ink_real, ink_drawn = (255.0 - rgb[..., 0].astype(np.float32) for rgb in (real_rgb, drawn_rgb))
     shifts = []
-    for text, x_mm, y_mm in label_positions_mm():
-        baseline, left = _pixel(x_mm, y_mm)
+    for text, left, baseline in label_origins_px():
         rows = slice(baseline - 24, baseline + 3)
         cols = slice(left + 1, left + 8 + 15 * len(text))
         reach = LABEL_REACH_PX

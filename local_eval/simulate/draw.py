@@ -1,21 +1,20 @@
 """The page as the competition draws it: matplotlib, 11 x 8.5 inch at 200 dpi.
 
-Grid, frame, strokes and text are drawn by matplotlib's own Agg renderer, because the
-competition's pages were: so lines are snapped to whole pixels where its were (grid, pulses,
-separators) and antialiased where its were (traces). The grid is drawn once per process.
+Grid, frame and strokes are drawn by matplotlib's own Agg renderer, because the competition's
+pages were: so lines are snapped to whole pixels where its were (grid, pulses, separators) and
+antialiased where its were (traces). Today's matplotlib hints letters in another way, so texts
+are put together from its letters of then. The grid is drawn once per process.
 """
 
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
 
-import cv2
 import matplotlib
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
 
 from submission.paper import (
     DRAWN_FS_HZ,
@@ -23,7 +22,8 @@ from submission.paper import (
     DRAWN_SIZE_PX,
     FIRST_MAJOR_X_MM,
     FIRST_MAJOR_Y_MM,
-    LABEL_SHIFT_PX,
+    HEADER_BASELINE_PX,
+    HEADER_X_PX,
     LEADS,
     MAJOR_MM,
     MINOR_MM,
@@ -45,8 +45,8 @@ from submission.paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
     ZERO_Y_MM,
-    label_positions_mm,
 )
+from submission.texts import draw_labels, draw_text
 
 POINTS_PER_MM = 72 / MM_PER_INCH
 INK_GREY = (9, 51)
@@ -54,9 +54,6 @@ MAJOR_COLOUR = (1.0, 0.0, 0.0)
 MINOR_COLOUR = (0.996, 0.8745, 0.8588)
 GRID_WIDTH_PT = 0.5
 FRAME_WIDTH_PT = 0.762
-FONT_PT = 11
-HEADER_X_PX = (10.0, 600.0, 1190.5)
-HEADER_BASELINE_PX = (46.0, 86.0, 125.0)
 QR_MODULES = 21
 QR_MODULE_PX = 5
 QR_FIRST_PX = (16, 2065)
@@ -139,16 +136,15 @@ def draw_page(mv, header, ink_grey, qr_rng=None):
     (1700, 2200, 3) uint8
         RGB.
     """
-    with _DRAWING, matplotlib.rc_context({**matplotlib.rcParamsDefault, "text.hinting": "no_hinting"}):
+    with _DRAWING, matplotlib.rc_context(matplotlib.rcParamsDefault):
         canvas, background = _grid_canvas()
         canvas.restore_region(background)
-        artists = _strokes(mv, (ink_grey / 255,) * 3) + _header_texts(header)
         axes = canvas.figure.axes[0]
-        for artist in artists:
+        for artist in _strokes(mv, (ink_grey / 255,) * 3):
             _draw_on(axes, artist)
         for spine in axes.spines.values():
             axes.draw_artist(spine)
-        rgb = np.minimum(np.array(canvas.buffer_rgba())[..., :3], _placed_labels())
+        rgb = np.round(np.array(canvas.buffer_rgba())[..., :3] * _texts(header)).astype(np.uint8)
     if qr_rng is not None:
         _stamp_code(rgb, qr_rng)
     return rgb
@@ -231,40 +227,13 @@ def _strokes(mv, colour):
     return strokes
 
 
-def draw_labels():
-    """Labels and footer alone on white, (1700, 2200, 3) uint8, where matplotlib puts them."""
-    size_in = (PAGE_WIDTH_MM / MM_PER_INCH, PAGE_HEIGHT_MM / MM_PER_INCH)
-    figure = Figure(figsize=size_in, dpi=DRAWN_PX_PER_MM * MM_PER_INCH)
-    canvas = FigureCanvasAgg(figure)
-    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, PAGE_WIDTH_MM), ylim=(PAGE_HEIGHT_MM, 0))
-    axes.set_axis_off()
-    canvas.draw()
-    for text, x, y in label_positions_mm():
-        _draw_on(axes, Text(x, y, text, fontsize=FONT_PT, va="baseline"))
-    return np.array(canvas.buffer_rgba())[..., :3]
-
-
-@lru_cache(maxsize=1)
-def _placed_labels():
-    """`draw_labels`, each label moved by its fraction of a pixel to where the competition has it."""
-    drawn, placed = draw_labels(), np.full((*DRAWN_SIZE_PX, 3), 255, np.uint8)
-    for (text, x_mm, y_mm), shift in zip(label_positions_mm(), LABEL_SHIFT_PX, strict=True):
-        top, left = int(y_mm * DRAWN_PX_PER_MM) - 30, int(x_mm * DRAWN_PX_PER_MM) - 4
-        window = slice(top, top + 45), slice(left, left + 28 * len(text) + 8)
-        moved = np.float32([[1, 0, shift[0]], [0, 1, shift[1]]])
-        label = drawn[window]
-        placed[window] = cv2.warpAffine(label, moved, label.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
-    return placed
-
-
-def _header_texts(header):
-    """The header."""
-    texts = []
+def _texts(header):
+    """Share of light that labels and header leave, (1700, 2200, 1) float32."""
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    draw_labels(cover)
     for column, line, text in header.lines():
-        x_mm = HEADER_X_PX[column] / DRAWN_PX_PER_MM
-        y_mm = HEADER_BASELINE_PX[line] / DRAWN_PX_PER_MM
-        texts.append(Text(x_mm, y_mm, text, fontsize=FONT_PT, va="baseline"))
-    return texts
+        draw_text(cover, text, HEADER_X_PX[column], HEADER_BASELINE_PX[line])
+    return 1 - cover[..., None]
 
 
 def _stamp_code(rgb, rng):
