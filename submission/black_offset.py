@@ -37,9 +37,10 @@ class BlackParams:
         Shortest and longest of the other waves.
     drum_share, gear_share : float
         Of the waves' power.
+    text_reset_odds : float
+        That texts have been set in another way.
     text_shift_mm, text_own_mm : float
-        Texts may as likely have been set in another way: all of them that far off together, and
-        each by itself.
+        How far off they are then, all of them together and each by itself.
     least_sd_mm : float
         What no piece of print is better known than.
     pieces : PieceParams
@@ -63,6 +64,7 @@ class BlackParams:
     other_mm: tuple = (40.0, 250.0)
     drum_share: float = 0.5
     gear_share: float = 0.15
+    text_reset_odds: float = 0.05
     text_shift_mm: float = 0.1
     text_own_mm: float = 0.03
     least_sd_mm: float = 0.01
@@ -112,20 +114,30 @@ def black_offset(channel, mapping, params=BlackParams()):
         if not pieces:
             continue
         place, moved, sd_mm, text, _ = (np.array(part) for part in zip(*pieces, strict=True))
-        from_middle = (place - _MIDDLE_MM) / 100
-        pieces = (place, moved[:, axis], sd_mm[:, axis], text)
-        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
-        seen = waves[x_mm.size:] + constant + from_middle @ slopes
-        miss = np.minimum(np.abs(moved[:, axis] - seen), _FAR_OFF * params.disagree_mm)
-        if np.sqrt(np.mean(miss**2)) > params.disagree_mm:
+        moved_mm, sd_mm, doubt = moved[:, axis], sd_mm[:, axis], 1.0
+        for _ in range(_ROBUST_ROUNDS):
+            pieces = (place, moved_mm, sd_mm * doubt, text)
+            waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
+            miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
+            doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
+        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * params.disagree_mm)
+        if np.sqrt(np.mean(miss_mm**2)) > params.disagree_mm:
             return np.zeros_like(offset)
-        along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
-        offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
+        stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
+        offset[..., axis] = waves[:x_mm.size] + constant + stretched
     return offset
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
+_ROBUST_ROUNDS = 3
+_DOUBTED = 2.0  # standard deviations at which a piece's variance is doubled
 _FAR_OFF = 2.0  # a piece that is further off than so many times what is borne counts no more
+
+
+def _stretched(x_mm, y_mm):
+    """What stretches along x, along y, and along either as the other goes, by 100 mm, (..., 3)."""
+    right, down = (x_mm - _MIDDLE_MM[0]) / 100, (y_mm - _MIDDLE_MM[1]) / 100
+    return np.stack(np.broadcast_arrays(right, down, right * down), axis=-1)
 
 
 def _foretell(pieces, x_mm, axis, params):
@@ -143,11 +155,11 @@ def _foretell(pieces, x_mm, axis, params):
     waves_mm : (N + P,) float64
         At positions x and at the pieces.
     constant_mm : float
-    slopes_mm : (2,) float64
-        Along x and y, per 100 mm.
+    slopes_mm : (3,) float64
+        Of `_stretched`.
     """
     place, moved_mm, sd_mm, text = pieces
-    from_middle = (place - _MIDDLE_MM) / 100
+    from_middle = _stretched(*place.T)
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
@@ -159,7 +171,8 @@ def _foretell(pieces, x_mm, axis, params):
         expected = as_set + kernel[x_mm.size:]
         rest_mm = moved_mm - known[x_mm.size:]
         weight = np.linalg.solve(expected, rest_mm)
-        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
+        log_odds = 0 if as_set is steady else np.log(params.text_reset_odds)
+        log_chance.append(log_odds - 0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
         weights.append(weight)
         waves.append(kernel @ weight + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))

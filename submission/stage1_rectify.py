@@ -189,7 +189,8 @@ def _both_directions(page, channels, sheet, search_mm, scale, params):
     """Vertical and horizontal 5 mm lines, looked up through a sheet."""
     mapping = sheet.mapping(params.node_mm)
     lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
-    lines[1].weight[:, 0] = 0  # the page's frame lies within reach of the first horizontal line
+    for found in lines:
+        found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
     _check_share(page.page_id, lines, params)
     return lines
 
