@@ -66,7 +66,7 @@ def test_rectify_invariant_to_scale(drawn):
     col2, row2 = twice.mapping.on_grid(X_MM, Y_MM)
     off = np.hypot((col2 + 0.5) / 2 - 0.5 - col, (row2 + 0.5) / 2 - 0.5 - row)
     assert np.sqrt(np.mean(off**2)) < 0.08
-    assert np.percentile(off, 99) < 0.2
+    assert np.percentile(off, 99) < 0.25
     assert twice.image_px_per_mm == pytest.approx(2 * once.image_px_per_mm, rel=1e-3)
 
 
