@@ -31,7 +31,7 @@ from .paper import (
     grid_line_y_mm,
     label_origins_px,
 )
-from .texts import draw_letter, draw_text, label_first_right_px, pens_px
+from .texts import draw_box, draw_letter, draw_text, label_first_right_px, pens_px
 
 
 @dataclass(frozen=True)
@@ -102,13 +102,8 @@ def printed_pieces(params):
         pens = x_px + pens_px(text, first_right)
         boxes += [(_letter_box(pens, run, y_px), number) for run in _runs(text, params.letters)]
     for box_mm in _black_bars_mm():
-        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
-        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
-        tall, wide = (
-            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
-            for a, b, at in ((top, bottom, rows), (left, right, cols))
-        )
-        np.maximum(cover, np.outer(tall, wide), out=cover)
+        top, bottom, left, right = box_px = [p * DRAWN_PX_PER_MM for p in box_mm]
+        draw_box(cover, box_px)
         boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1), -1))
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     return [_cut_out(cover, box, text, params) for box, text in boxes]

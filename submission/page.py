@@ -182,6 +182,8 @@ class RectifiedPage:
     sd_px : (float, float)
         What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
         the 200 dpi page.
+    is_drawn : bool
+        The picture is the drawn page itself, pixel by pixel.
     """
 
     page_id: str
@@ -192,6 +194,7 @@ class RectifiedPage:
     mapping: Mapping
     residual_px: float = field(default=np.nan)
     sd_px: tuple = (0.0, 0.0)
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, eq=False)

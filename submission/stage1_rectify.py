@@ -153,7 +153,7 @@ def rectify(upright, params=RectifyParams()):
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
-        sd_px=(0.0, 0.0) if is_drawn else params.sd_px,
+        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, is_drawn=is_drawn,
     )
 
 

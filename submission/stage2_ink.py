@@ -7,6 +7,7 @@ every page at known places. Where the background is as dark as ink, nothing can 
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
@@ -33,7 +34,7 @@ from .paper import (
     STRIP_X_MM,
     ZERO_Y_MM,
 )
-from .texts import label_bitmaps
+from .texts import draw_box, draw_labels, label_bitmaps
 
 
 @dataclass(frozen=True)
@@ -102,13 +103,43 @@ def ink(rectified, settings=InkSettings()):
             f"separators and pulses are {1 - ink_level:.2f} darker than paper, at least "
             f"{settings.least_contrast} is needed; take a picture with more contrast",
         )
-    for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
-        background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
-    background[label_ink(light.shape, scale)] = ink_level
+    _lay_furniture(background, rectified, ink_level, settings)
     background[~rectified.seen] = ink_level
     return InkMap(
         rectified.page_id, light, background, float(ink_level), scale, mapping_sd_px=rectified.sd_px
     )
+
+
+def _lay_furniture(background, rectified, ink_level, settings):
+    """Darken the background in place where labels, separators and pulses are printed."""
+    scale = rectified.px_per_mm
+    if rectified.is_drawn:
+        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(), out=background)
+        return
+    for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
+        background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
+    background[label_ink(background.shape, scale)] = ink_level
+
+
+@cache
+def _drawn_furniture():
+    """Share of each pixel of the drawn page that is printed over (1700, 2200) float32; read only.
+
+    The renderer puts separators on whole pixels, a share of a pixel wider than those.
+    """
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    draw_labels(cover)
+    for number, box_mm in enumerate(furniture_mm(0)):
+        box_px = np.array(box_mm) * DRAWN_PX_PER_MM
+        if number < _N_SEPARATORS:
+            inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
+            box_px = np.round(box_px + inner) - inner
+        draw_box(cover, box_px)
+    return cover
+
+
+_N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)
+_BEYOND_PX = 0.125
 
 
 def ink_channel(rgb):

@@ -116,6 +116,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
         fit.improve(settings)
     for strokes in others:
         fit.try_other_ways(strokes, settings)
+    fit.try_other_ends(settings)
     fit.improve(settings)
     return _as_trace(ink_map, traces[0], fit.strokes, fit.noise()[1] / settings.noise)
 
@@ -154,10 +155,40 @@ class _PageFit:
             own, rival = stroke.part(span), other.part(span)
             ends = np.r_[:_PINNED, -_PINNED:0]
             rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, _PINNED)
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, (_PINNED, _PINNED))
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 stroke = stroke.with_part(span, rival)
         return stroke
+
+    def try_other_ends(self, settings):
+        """Begin or end strokes elsewhere in what hides their ends, where that explains more ink."""
+        for i, stroke in enumerate(self.strokes):
+            n = stroke.row.size
+            for span, end in ((slice(0, _END_SPAN), 0), (slice(n - _END_SPAN, n), -1)):
+                stroke = self._best_end(stroke, span, end, settings)
+            self.strokes[i] = stroke
+        self._repaint()
+
+    def _best_end(self, stroke, span, end, settings):
+        """The stroke with the end that costs least; it may lie wherever the last column is dark."""
+        own = stroke.part(span)
+        rivals = [own.led_to(end, row, inner) for row in self._dark_rows(own, end) for inner in _END_INNER]
+        rivals.sort(key=lambda rival: self._cost(rival, settings))
+        pinned = (0, _PINNED) if end == 0 else (_PINNED, 0)
+        for rival in rivals[:_END_TRIES]:
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                own = rival
+        return stroke.with_part(span, own)
+
+    def _dark_rows(self, stroke, end):
+        """Rows near a stroke's end, some px apart, that are dark in the end's column."""
+        light, background, _, ink = self._page
+        col = int(np.clip(np.round(stroke.line[0] + (stroke.row.size - 1) * stroke.line[1] * (end < 0)), 0,
+                          light.shape[1] - 1))
+        rows = np.round(stroke.row[end] + np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)).astype(int)
+        rows = rows[(rows >= 0) & (rows < light.shape[0])]
+        return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
 
     def _cost(self, stroke, settings):
         """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
@@ -190,6 +221,11 @@ class _PageFit:
 
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
+_END_SPAN = 30
+_END_INNER = (5, 9, 14)
+_END_TRIES = 3
+_END_REACH_PX = 96
+_END_STEP_PX = 6
 
 
 def _spans_apart(stroke, other, settings):
@@ -227,6 +263,16 @@ class _Stroke:
         """The polyline of a span of samples."""
         line = self.line + [span.start * self.line[1], 0]
         return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
+
+    def led_to(self, end, row, inner):
+        """The polyline led straight to another row at its end from the `inner`-th sample on."""
+        rows = self.row.copy()
+        way = np.linspace(row, rows[inner if end == 0 else -1 - inner], inner, endpoint=False)
+        if end == 0:
+            rows[:inner] = way
+        else:
+            rows[-inner:] = way[::-1]
+        return _Stroke(self.segment, rows, self.variance, self.line)
 
     def with_part(self, span, part):
         """The polyline with a span of another one."""
@@ -281,10 +327,11 @@ def _measure_profile(page, strokes, profile, px_per_mm):
     return cover_profile(*fitted)
 
 
-def _fit(page, stroke, profile, trust, settings, pinned=0):
+def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     """A polyline after some Gauss-Newton steps; the given one where they do not help.
 
-    The prior's cost counts `trust` times. `pinned` vertices at both ends stay where they are.
+    The prior's cost counts `trust` times. So many vertices as `pinned` says, at the beginning and
+    at the end, stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
@@ -297,8 +344,8 @@ def _fit(page, stroke, profile, trust, settings, pinned=0):
         prior_cost, matrix, pull = (trust * part for part in _shape_prior(row, px_per_mm, settings))
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
-        matrix[:pinned, 0] += _FIXED
-        matrix[n - pinned:, 0] += _FIXED
+        matrix[:pinned[0], 0] += _FIXED
+        matrix[n - pinned[1]:, 0] += _FIXED
         solve_diagonals(matrix, -(gradient + pull), step, variance)
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost

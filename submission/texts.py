@@ -1,4 +1,4 @@
-"""Draws the page's texts, labels and header, where and as the competition's renderer put them."""
+"""Draws the page's texts and boxes, where and as the competition's renderer put them."""
 
 from functools import cache
 
@@ -50,6 +50,16 @@ def draw_labels(cover):
     """Add all labels' ink to the drawn page's ink shares, in place."""
     for text, x_px, y_px in label_origins_px():
         draw_text(cover, text, x_px, y_px, label_first_right_px(text))
+
+
+def draw_box(cover, box_px):
+    """Add a filled box (top, bottom, left, right), edges in px, to an array (R, C) of ink shares, in place."""
+    top, bottom, left, right = box_px
+    tall, wide = (
+        np.clip(np.minimum(last, np.arange(n) + 1) - np.maximum(first, np.arange(n)), 0, 1)
+        for n, first, last in zip(cover.shape, (top, left), (bottom, right), strict=True)
+    )
+    np.maximum(cover, np.outer(tall, wide), out=cover, casting="same_kind")
 
 
 def label_first_right_px(text):
