@@ -83,7 +83,7 @@ class RefineSettings:
     still_px: float = 0.02
     apart_px: float = 1.5
     apart_margin: int = 12
-    better_by: float = 10.0
+    better_by: float = 5.0
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
