@@ -829,31 +829,35 @@ _jit = numba.njit(nogil=True, cache=False)
 
 @_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
-    """What `cheapest_path` pays in a window of the page, columns first.
+    """What `cheapest_path` pays in a window of the page; all pictures columns first.
 
     Parameters
     ----------
-    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
-        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
-    away_cost : (R,) float64
+    ink : (share (C, R) float32, contrast (C, R) float32, taken (C, R) uint8, foreign)
+        ``foreign`` (C, R) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float32
         Of a column in each row.
-    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float32
         As in `TraceSettings`.
     right_cost, down_cost : (C, R) float32
         Filled.
     """
-    share, contrast, taken, foreign = ink
     full_share, taken_cost, hidden, hidden_climb, climb = settings
-    n_cols, n_rows = right_cost.shape
-    for c in range(n_cols):
-        for r in range(n_rows):
-            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
-            if taken[r, c] > 0:
-                bare = max(bare, taken_cost)
-            if foreign.size > 0:
-                bare = max(bare, taken_cost * foreign[r, c])
-            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
-            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+    none, full = np.float32(0), np.float32(1)
+    for c in range(right_cost.shape[0]):
+        share, contrast, taken = ink[0][c], ink[1][c], ink[2][c]
+        right, down = right_cost[c], down_cost[c]
+        for r in range(right.size):
+            bare = min(max((full_share - share[r]) + (full_share - share[r]), none), full)
+            right[r] = max(bare, taken_cost if taken[r] > 0 else none)
+        if ink[3].size > 0:
+            foreign = ink[3][c]
+            for r in range(right.size):
+                right[r] = max(right[r], taken_cost * foreign[r])
+        for r in range(right.size):
+            bare = right[r]
+            right[r] = hidden + contrast[r] * (bare - hidden) + away_cost[r]
+            down[r] = hidden_climb + contrast[r] * (bare + climb - hidden_climb)
 
 
 @_jit
@@ -925,15 +929,15 @@ def add_columns(picture, first_col, top, bottom, step):
 
     Parameters
     ----------
-    picture : (R, C) uint8
+    picture : (C, R) uint8
     first_col : int
     top, bottom : (n,) int
         First row, and the row after the last, of that column and those after it.
     step : int
     """
     for c in range(top.size):
-        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
-            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[1])):
+            picture[first_col + c, r] = int(picture[first_col + c, r]) + step
 
 
 @_jit
@@ -942,7 +946,8 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
     Parameters
     ----------
-    ink : (R, C) float32
+    ink : (share (C, R) float32, taken (C, R) uint8)
+        Taken ink ends the path's own, unless the path itself runs there.
     low_row, high_row : (C,) int32
         First and last row of the path in each column.
     threshold : float
@@ -955,28 +960,35 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
     -----
     No bounds checking. Ensure 0 <= low_row <= high_row < R.
     """
-    n_rows, n_cols = ink.shape
+    n_cols, n_rows = ink[0].shape
     for c in range(n_cols):
-        first = low_row[c]
-        while first <= high_row[c] and ink[first, c] < threshold:
+        share, taken = ink[0][c], ink[1][c]
+        first, last = low_row[c], high_row[c]
+        while first <= last and share[first] < threshold:
             first += 1
-        last = high_row[c]
-        while last >= first and ink[last, c] < threshold:
+        while last >= first and share[last] < threshold:
             last -= 1
         if last < first:
             top[c] = np.nan
             bottom[c] = np.nan
             continue
-        while first > 0 and ink[first - 1, c] >= threshold:
+        above = below = 0.0
+        while first > 0:
+            above = share[first - 1] if first > low_row[c] or taken[first - 1] == 0 else 0.0
+            if above < threshold:
+                break
             first -= 1
-        while last < n_rows - 1 and ink[last + 1, c] >= threshold:
+        while last < n_rows - 1:
+            below = share[last + 1] if last < high_row[c] or taken[last + 1] == 0 else 0.0
+            if below < threshold:
+                break
             last += 1
         top[c] = first
         if first > 0:
-            top[c] = first - (ink[first, c] - threshold) / (ink[first, c] - ink[first - 1, c])
+            top[c] = first - (share[first] - threshold) / (share[first] - above)
         bottom[c] = last
         if last < n_rows - 1:
-            bottom[c] = last + (ink[last, c] - threshold) / (ink[last, c] - ink[last + 1, c])
+            bottom[c] = last + (share[last] - threshold) / (share[last] - below)
 
 
 @_jit
@@ -3751,7 +3763,8 @@ class _FeedWindow:
 Each segment's trace is the cheapest path from left to right: steps to the right and steps up or
 down inside a column cost little on ink and much on paper, so that a QRS stroke is followed to its
 tip. The strips are solved in turns, and ink that another strip's path already explains is dear, so
-that neighbours neither share nor swap their traces.
+that neighbours neither share nor swap their traces. Paths run column by column, so the pictures are
+turned to lie columns first.
 """
 
 
@@ -3833,7 +3846,7 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    share, contrast = ink_share(ink_map)
+    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -3885,6 +3898,8 @@ class InkPath:
 def _solve_in_turns(ink, segments, px_per_mm, settings):
     """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken.
 
+    Share and contrast are (C, R), owned (S, R, C).
+
     Whose ink it may be counts in the first turn only: a spike's tip that no path has taken by then
     belongs to the path that reaches it.
     """
@@ -3910,29 +3925,29 @@ def _usual_share(share, paths):
     middles = []
     for path in paths:
         middle = (path.low_row + path.high_row) // 2
-        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[0] - 1)
-        middles.append(share[rows, np.arange(path.cols.start, path.cols.stop)].max(axis=0))
+        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[1] - 1)
+        middles.append(share[np.arange(path.cols.start, path.cols.stop), rows].max(axis=0))
     return float(np.clip(np.median(np.concatenate(middles)), 0.3, 1))
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, taken, foreign)."""
+    """Cheapest path of one segment through (share, contrast, taken, foreign), columns first."""
     share, contrast, taken, foreign = ink
-    rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
+    rows, cols = _window(segment, share.shape[::-1], px_per_mm, settings.reach_mm)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
-    n_rows, n_cols = share[rows, cols].shape
+    seen = share[cols, rows], contrast[cols, rows], taken[cols, rows], foreign
+    n_cols, n_rows = seen[0].shape
     right, climb = np.empty((2, n_cols, n_rows), np.float32)
-    seen = share[rows, cols], contrast[rows, cols], taken[rows, cols], foreign
     costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
-    path_costs(seen, away, (*costs, climb_cost), right, climb)
+    path_costs(seen, away.astype(np.float32), tuple(map(np.float32, (*costs, climb_cost))), right, climb)
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
     return InkPath(rows, cols, entry_row, exit_row)
 
 
 def _foreign(owned, segment, px_per_mm, settings):
-    """How much of the ink in a segment's window belongs to other strips, 0 to 1.
+    """How much of the ink in a segment's window belongs to other strips, (C, R), 0 to 1.
 
     0 where there is little ink; without size where nobody knows whose it is.
     """
@@ -3941,7 +3956,8 @@ def _foreign(owned, segment, px_per_mm, settings):
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
     own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
-    return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
+    foreign = np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
+    return np.ascontiguousarray(foreign.T)
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):
@@ -3967,16 +3983,13 @@ def _path_row(share, contrast, taken, path, px_per_mm, settings):
 
     The ink that a path runs through is its own as far as no other strip has taken it.
     """
-    own = np.where(taken[:, path.cols] > 0, 0, share[:, path.cols])
     cols = np.arange(path.cols.start, path.cols.stop)
     top, bottom = np.empty(cols.size), np.empty(cols.size)
     low, high = path.low_row.astype(np.int32), path.high_row.astype(np.int32)
-    for c, (a, b) in enumerate(zip(low, high + 1, strict=True)):
-        own[a:b, c] = share[a:b, cols[c]]
-    ink_extent(own, low, high, settings.ink_threshold, top, bottom)
+    ink_extent((share[path.cols], taken[path.cols]), low, high, settings.ink_threshold, top, bottom)
     row = _tips(top, bottom, TRACE_WIDTH_MM * px_per_mm)
-    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[0] - 1)
-    row[contrast[middle, cols] < settings.hidden_cost] = np.nan
+    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[1] - 1)
+    row[contrast[cols, middle] < settings.hidden_cost] = np.nan
     return row
 
 

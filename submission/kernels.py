@@ -11,31 +11,35 @@ _jit = numba.njit(nogil=True, cache=False)
 
 @_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
-    """What `cheapest_path` pays in a window of the page, columns first.
+    """What `cheapest_path` pays in a window of the page; all pictures columns first.
 
     Parameters
     ----------
-    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
-        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
-    away_cost : (R,) float64
+    ink : (share (C, R) float32, contrast (C, R) float32, taken (C, R) uint8, foreign)
+        ``foreign`` (C, R) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float32
         Of a column in each row.
-    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float32
         As in `TraceSettings`.
     right_cost, down_cost : (C, R) float32
         Filled.
     """
-    share, contrast, taken, foreign = ink
     full_share, taken_cost, hidden, hidden_climb, climb = settings
-    n_cols, n_rows = right_cost.shape
-    for c in range(n_cols):
-        for r in range(n_rows):
-            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
-            if taken[r, c] > 0:
-                bare = max(bare, taken_cost)
-            if foreign.size > 0:
-                bare = max(bare, taken_cost * foreign[r, c])
-            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
-            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+    none, full = np.float32(0), np.float32(1)
+    for c in range(right_cost.shape[0]):
+        share, contrast, taken = ink[0][c], ink[1][c], ink[2][c]
+        right, down = right_cost[c], down_cost[c]
+        for r in range(right.size):
+            bare = min(max((full_share - share[r]) + (full_share - share[r]), none), full)
+            right[r] = max(bare, taken_cost if taken[r] > 0 else none)
+        if ink[3].size > 0:
+            foreign = ink[3][c]
+            for r in range(right.size):
+                right[r] = max(right[r], taken_cost * foreign[r])
+        for r in range(right.size):
+            bare = right[r]
+            right[r] = hidden + contrast[r] * (bare - hidden) + away_cost[r]
+            down[r] = hidden_climb + contrast[r] * (bare + climb - hidden_climb)
 
 
 @_jit
@@ -107,15 +111,15 @@ def add_columns(picture, first_col, top, bottom, step):
 
     Parameters
     ----------
-    picture : (R, C) uint8
+    picture : (C, R) uint8
     first_col : int
     top, bottom : (n,) int
         First row, and the row after the last, of that column and those after it.
     step : int
     """
     for c in range(top.size):
-        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
-            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[1])):
+            picture[first_col + c, r] = int(picture[first_col + c, r]) + step
 
 
 @_jit
@@ -124,7 +128,8 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
     Parameters
     ----------
-    ink : (R, C) float32
+    ink : (share (C, R) float32, taken (C, R) uint8)
+        Taken ink ends the path's own, unless the path itself runs there.
     low_row, high_row : (C,) int32
         First and last row of the path in each column.
     threshold : float
@@ -137,28 +142,35 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
     -----
     No bounds checking. Ensure 0 <= low_row <= high_row < R.
     """
-    n_rows, n_cols = ink.shape
+    n_cols, n_rows = ink[0].shape
     for c in range(n_cols):
-        first = low_row[c]
-        while first <= high_row[c] and ink[first, c] < threshold:
+        share, taken = ink[0][c], ink[1][c]
+        first, last = low_row[c], high_row[c]
+        while first <= last and share[first] < threshold:
             first += 1
-        last = high_row[c]
-        while last >= first and ink[last, c] < threshold:
+        while last >= first and share[last] < threshold:
             last -= 1
         if last < first:
             top[c] = np.nan
             bottom[c] = np.nan
             continue
-        while first > 0 and ink[first - 1, c] >= threshold:
+        above = below = 0.0
+        while first > 0:
+            above = share[first - 1] if first > low_row[c] or taken[first - 1] == 0 else 0.0
+            if above < threshold:
+                break
             first -= 1
-        while last < n_rows - 1 and ink[last + 1, c] >= threshold:
+        while last < n_rows - 1:
+            below = share[last + 1] if last < high_row[c] or taken[last + 1] == 0 else 0.0
+            if below < threshold:
+                break
             last += 1
         top[c] = first
         if first > 0:
-            top[c] = first - (ink[first, c] - threshold) / (ink[first, c] - ink[first - 1, c])
+            top[c] = first - (share[first] - threshold) / (share[first] - above)
         bottom[c] = last
         if last < n_rows - 1:
-            bottom[c] = last + (ink[last, c] - threshold) / (ink[last, c] - ink[last + 1, c])
+            bottom[c] = last + (share[last] - threshold) / (share[last] - below)
 
 
 @_jit

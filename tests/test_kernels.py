@@ -58,37 +58,49 @@ def test_cheapest_path_climbs_a_stroke_to_its_tip(kernel):
 @pytest.mark.parametrize("known", [False, True])
 def test_path_costs_less_on_ink_of_its_own(kernel, known):
     rng = np.random.default_rng(4)
-    share, contrast, foreign = rng.random((3, 5, 4)).astype(np.float32)
-    taken = rng.integers(0, 2, (5, 4)).astype(np.uint8)
+    share, contrast, foreign = rng.random((3, 4, 5)).astype(np.float32)
+    taken = rng.integers(0, 2, (4, 5)).astype(np.uint8)
     foreign = foreign if known else np.empty((0, 0), np.float32)
     right, down = np.empty((2, 4, 5), np.float32)
-    away = rng.random(5)
-    kernel((share, contrast, taken, foreign), away, (0.6, 0.4, 0.3, 0.01, -0.02), right, down)
+    away = rng.random(5).astype(np.float32)
+    costs = tuple(map(np.float32, (0.6, 0.4, 0.3, 0.01, -0.02)))
+    kernel((share, contrast, taken, foreign), away, costs, right, down)
     bare = np.maximum(np.clip(2 * (0.6 - share), 0, 1), 0.4 * taken)
     bare = np.maximum(bare, 0.4 * foreign) if known else bare
-    assert right.T == pytest.approx((1 - contrast) * 0.3 + contrast * bare + away[:, None], abs=1e-6)
-    assert down.T == pytest.approx((1 - contrast) * 0.01 + contrast * (bare - 0.02), abs=1e-6)
+    assert right == pytest.approx((1 - contrast) * 0.3 + contrast * bare + away, abs=1e-6)
+    assert down == pytest.approx((1 - contrast) * 0.01 + contrast * (bare - 0.02), abs=1e-6)
 
 
 @pytest.mark.parametrize("kernel", both("add_columns"))
 def test_columns_are_counted_in_and_out(kernel):
-    picture = np.zeros((4, 5), np.uint8)
+    picture = np.zeros((5, 4), np.uint8)
     runs = np.array([-2, 1, 3], np.int32), np.array([1, 3, 9], np.int32)
     kernel(picture, 1, *runs, 1)
-    assert picture.tolist() == [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0]]
+    assert picture.T.tolist() == [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0]]
     kernel(picture, 1, *runs, -1)
     assert not picture.any()
 
 
 @pytest.mark.parametrize("kernel", both("ink_extent"))
 def test_ink_extent_finds_edges_between_pixels(kernel):
-    ink = np.array([[0.0, 0, 1], [0.25, 0, 1], [1.0, 0.1, 1], [0.75, 0, 1], [0.0, 0, 1]], np.float32)
+    ink = np.array([[0.0, 0.25, 1, 0.75, 0], [0, 0, 0.1, 0, 0], [1, 1, 1, 1, 1]], np.float32)
     top, bottom = np.empty(3), np.empty(3)
     middle = np.full(3, 2, np.int32)
-    kernel(ink, middle, middle, 0.5, top, bottom)
+    kernel((ink, np.zeros(ink.shape, np.uint8)), middle, middle, 0.5, top, bottom)
     assert (top[0], bottom[0]) == pytest.approx((4 / 3, 3 + 1 / 3))
     assert np.isnan([top[1], bottom[1]]).all()
     assert (top[2], bottom[2]) == (0, 4)
+
+
+@pytest.mark.parametrize("kernel", both("ink_extent"))
+def test_ink_extent_ends_where_ink_is_taken_unless_the_path_runs_there(kernel):
+    ink = np.ones((2, 9), np.float32)
+    taken = np.zeros((2, 9), np.uint8)
+    taken[:, [1, 5, 7]] = 1
+    top, bottom = np.empty(2), np.empty(2)
+    kernel((ink, taken), np.array([3, 4], np.int32), np.array([3, 6], np.int32), 0.5, top, bottom)
+    assert top.tolist() == [1.5, 1.5]
+    assert bottom.tolist() == [4.5, 6.5]
 
 
 def dense_gaps(rows, line, col, row):
