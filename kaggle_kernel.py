@@ -393,266 +393,6 @@ class Refused(Exception):
     """
 
 
-# ==== page ====
-
-"""The frozen dataclasses that travel between the stages.
-
-Dimension letters: H, W rows and columns of the input image; R, C rows and columns of the
-rectified page; S = 4 strips; T = 5000 samples of a strip (500 Hz, 10 s); M, N rows and
-columns of the coarse displacement grid. Arrays are (row, col). Image positions count pixel
-CENTRES (the centre of the first pixel is 0, 0); page positions are mm from the top left
-corner of the page, x right, y down.
-"""
-
-
-@dataclass(frozen=True, eq=False)
-class Page:
-    """A picture as it was read: ``rgb`` (H, W, 3) uint8, and the name it is known by."""
-
-    page_id: str
-    rgb: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class UprightPage:
-    """A picture whose page is located: quarter turns and a homography.
-
-    Attributes
-    ----------
-    page : Page
-    homography : (3, 3) float64
-        Maps page mm (x, y, 1) to image pixel centres (col, row, 1), turns included.
-    quarter_turns : int
-        Anticlockwise quarter turns (as ``np.rot90``) that make the picture upright.
-    confidence : float
-        Margin of the best orientation over the second best, 0 to 1.
-    anchors : (K, 4) float64
-        Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
-    """
-
-    page: Page
-    homography: np.ndarray
-    quarter_turns: int
-    confidence: float
-    anchors: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class Mapping:
-    """Dense mapping of page positions to image positions.
-
-    The image position of a page point is the homography's, plus a displacement that a cubic
-    spline interpolates from a coarse regular grid of page positions.
-
-    Attributes
-    ----------
-    homography : (3, 3) float64
-    displacement_px : (M, N, 2) float64
-        Added image pixels (col, row) at the grid's nodes.
-    node_x_mm, node_y_mm : (N,), (M,) float64
-        Positions of the nodes, at least 4 each way; they cover the whole page. Beyond them the
-        displacement stays that of the nearest point they cover.
-    """
-
-    homography: np.ndarray
-    displacement_px: np.ndarray
-    node_x_mm: np.ndarray
-    node_y_mm: np.ndarray
-
-    def to_image(self, x_mm, y_mm):
-        """Image positions of page points.
-
-        Parameters
-        ----------
-        x_mm, y_mm : array_like of float, the same shape
-
-        Returns
-        -------
-        col, row : ndarray of float64
-            Pixel centres, of the shape of the input.
-        """
-        x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
-        col, row = self._project(x_mm, y_mm)
-        move_col, move_row = self._displacement
-        return col + move_col.ev(y_mm, x_mm), row + move_row.ev(y_mm, x_mm)
-
-    def on_grid(self, x_mm, y_mm):
-        """Image positions of a regular grid of page points; the fast way to very many.
-
-        Parameters
-        ----------
-        x_mm, y_mm : (C,), (R,) array_like of float
-            Columns and rows of the grid, within the nodes.
-
-        Returns
-        -------
-        col, row : (R, C) float32
-            Pixel centres, within 0.001 px of `to_image`.
-        """
-        along_y, along_x, (col, row) = self._position
-        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
-        basis_y = _spline_basis(y_mm, along_y)
-        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
-
-    def moved(self, x_mm, move_mm):
-        """The mapping of a page whose print lies off the places that this one says.
-
-        Parameters
-        ----------
-        x_mm : (K,) float64
-            Nodes along x of the new mapping; along y it keeps its own.
-        move_mm : (M, K, 2) float64
-            How far right and down of its place the print lies at the nodes.
-
-        Returns
-        -------
-        Mapping
-        """
-        node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
-        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
-        plane = np.stack(self._project(node_x, node_y), axis=-1)
-        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
-
-    def _project(self, x_mm, y_mm):
-        """Col and row by the homography alone."""
-        h = self.homography
-        w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
-        col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
-        row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
-        return col, row
-
-    @cached_property
-    def _displacement(self):
-        """Splines of the two components over (y, x)."""
-        return tuple(
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        )
-
-    @cached_property
-    def _position(self):
-        """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
-        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
-        splines = [
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, plane[k] + self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        ]
-        knots_y, knots_x, _ = splines[0].tck
-        shape = len(self.node_y_mm), len(self.node_x_mm)
-        return knots_y, knots_x, [s.tck[2].reshape(shape).astype(np.float32) for s in splines]
-
-
-def _spline_basis(position, knots):
-    """Cubic basis functions (K, N) of positions (K,), as a sparse matrix of float32."""
-    inside = np.clip(np.asarray(position, float), knots[0], knots[-1])
-    return BSpline.design_matrix(inside, knots, 3).astype(np.float32)
-
-
-@dataclass(frozen=True, eq=False)
-class RectifiedPage:
-    """The page drawn flat by one resampling of the original pixels.
-
-    The centre of rectified pixel (row i, col j) lies at page position
-    ``x_mm = (j + 0.5) / px_per_mm``, ``y_mm = (i + 0.5) / px_per_mm``.
-
-    Attributes
-    ----------
-    page_id : str
-    rgb : (R, C, 3) uint8
-        The whole page.
-    seen : (R, C) bool
-        False where the page lies outside the picture.
-    px_per_mm : float
-    image_px_per_mm : float
-        Scale of the original picture, median over the page.
-    mapping : Mapping
-        How the pixels were fetched.
-    residual_px : float
-        Robust rms distance of the grid's measured lines from the fitted mapping, in pixels
-        of the 200 dpi page.
-    sd_px : (float, float)
-        What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
-        the 200 dpi page.
-    """
-
-    page_id: str
-    rgb: np.ndarray
-    seen: np.ndarray
-    px_per_mm: float
-    image_px_per_mm: float
-    mapping: Mapping
-    residual_px: float = field(default=np.nan)
-    sd_px: tuple = (0.0, 0.0)
-
-
-@dataclass(frozen=True, eq=False)
-class InkMap:
-    """Lightness of the rectified page, in shares of the local paper.
-
-    Attributes
-    ----------
-    page_id : str
-    light : (R, C) float32
-        1 on clean paper, `ink_level` in the middle of a broad stroke.
-    background : (R, C) float32
-        What `light` would be without the traces; `ink_level` where nothing can be seen.
-    ink_level : float
-    px_per_mm : float
-        Scale; pixel centres as in `RectifiedPage`.
-    cover : (S, R, C) float32, optional
-        Share of each pixel that each strip's stroke covers, as far as that is known.
-    mapping_sd_px : (float, float)
-        `RectifiedPage.sd_px`.
-    """
-
-    page_id: str
-    light: np.ndarray
-    background: np.ndarray
-    ink_level: float
-    px_per_mm: float
-    cover: np.ndarray | None = None
-    mapping_sd_px: tuple = (0.0, 0.0)
-
-
-@dataclass(frozen=True, eq=False)
-class Trace:
-    """Vertical page position of each strip's trace at the 500 Hz instants of the print.
-
-    Attributes
-    ----------
-    page_id : str
-    y_mm : (S, T) float64
-        Page position, down; NaN where the trace is unseen.
-    sd_mm : (S, T) float64
-        Standard deviation of `y_mm`; NaN where that is NaN.
-    """
-
-    page_id: str
-    y_mm: np.ndarray
-    sd_mm: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class LeadSeries:
-    """The twelve leads in mV at 500 Hz.
-
-    Attributes
-    ----------
-    page_id : str
-    mv : dict of str to (T,) or (T / 4,) float64
-        Finite throughout; lead II has 10 s, the others their quarter of 2.5 s.
-    sd_mv : dict of str to ndarray
-        Standard deviation per sample, of the same shapes.
-    seen_share : float
-        Share of samples that were traced rather than interpolated, 0 to 1.
-    """
-
-    page_id: str
-    mv: dict
-    sd_mv: dict
-    seen_share: float
-
-
 # ==== image_header ====
 
 """What an image file's header says, read before a single pixel is decoded.
@@ -1532,6 +1272,71 @@ def solve_banded(band, width, solution):
         for t in range(1, min(width, n - j)):
             rest -= band[j, t] * solution[j + t]
         solution[j] = rest / band[j, 0]
+
+
+@_jit
+def cubic_basis(knots, interval, position, basis):
+    """The four cubic B-splines that are not zero at a position, by de Boor's recursion.
+
+    Parameters
+    ----------
+    knots : (N + 4,) float64
+        Ascending, the first four equal and the last four equal.
+    interval : int
+        Where the search for the position's knots begins, 3 to N - 1.
+    position : float
+        From the first knot to the last.
+    basis : (4,) float64
+        Filled.
+
+    Returns
+    -------
+    int
+        Its interval; the splines are those from there less 3 on.
+    """
+    while interval < knots.size - 5 and position >= knots[interval + 1]:
+        interval += 1
+    while interval > 3 and position < knots[interval]:
+        interval -= 1
+    basis[0] = 1.0
+    for degree in range(1, 4):
+        carried = 0.0
+        for i in range(degree):
+            after, before = knots[interval + 1 + i], knots[interval + 1 + i - degree]
+            share = basis[i] / (after - before)
+            basis[i] = carried + (after - position) * share
+            carried = (position - before) * share
+        basis[degree] = carried
+    return interval
+
+
+@_jit
+def spline_at(spline, y, x, value):
+    """Values of cubic tensor splines at scattered points; beyond the knots, those at their edge.
+
+    Parameters
+    ----------
+    spline : (knots_y (M + 4,), knots_x (N + 4,), coefficients (M, N, K)) of float64
+        K splines of the same knots, which are as `cubic_basis` wants them.
+    y, x : (P,) float64
+        Neighbours that follow each other are found fastest.
+    value : (P, K) float64
+        Filled.
+    """
+    knots_y, knots_x, coefficients = spline
+    along_y, along_x = np.empty(4), np.empty(4)
+    row = col = 3
+    for p in range(y.size):
+        at_y = min(max(y[p], knots_y[0]), knots_y[-1])
+        at_x = min(max(x[p], knots_x[0]), knots_x[-1])
+        row = cubic_basis(knots_y, row, at_y, along_y)
+        col = cubic_basis(knots_x, col, at_x, along_x)
+        for k in range(value.shape[1]):
+            total = 0.0
+            for i in range(4):
+                for j in range(4):
+                    total += along_y[i] * along_x[j] * coefficients[row - 3 + i, col - 3 + j, k]
+            value[p, k] = total
 
 
 # ==== progress ====
@@ -2523,6 +2328,1013 @@ class ArrayFolder:
         return self.path / f".{name}.{os.getpid()}.part"
 
 
+# ==== page ====
+
+"""The frozen dataclasses that travel between the stages.
+
+Dimension letters: H, W rows and columns of the input image; R, C rows and columns of the
+rectified page; S = 4 strips; T = 5000 samples of a strip (500 Hz, 10 s); M, N rows and
+columns of the coarse displacement grid. Arrays are (row, col). Image positions count pixel
+CENTRES (the centre of the first pixel is 0, 0); page positions are mm from the top left
+corner of the page, x right, y down.
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A picture as it was read: ``rgb`` (H, W, 3) uint8, and the name it is known by."""
+
+    page_id: str
+    rgb: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class UprightPage:
+    """A picture whose page is located: quarter turns and a homography.
+
+    Attributes
+    ----------
+    page : Page
+    homography : (3, 3) float64
+        Maps page mm (x, y, 1) to image pixel centres (col, row, 1), turns included.
+    quarter_turns : int
+        Anticlockwise quarter turns (as ``np.rot90``) that make the picture upright.
+    confidence : float
+        Margin of the best orientation over the second best, 0 to 1.
+    anchors : (K, 4) float64
+        Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
+    """
+
+    page: Page
+    homography: np.ndarray
+    quarter_turns: int
+    confidence: float
+    anchors: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Mapping:
+    """Dense mapping of page positions to image positions.
+
+    The image position of a page point is the homography's, plus a displacement that a cubic
+    spline interpolates from a coarse regular grid of page positions.
+
+    Attributes
+    ----------
+    homography : (3, 3) float64
+    displacement_px : (M, N, 2) float64
+        Added image pixels (col, row) at the grid's nodes.
+    node_x_mm, node_y_mm : (N,), (M,) float64
+        Positions of the nodes, at least 4 each way; they cover the whole page. Beyond them the
+        displacement stays that of the nearest point they cover.
+    """
+
+    homography: np.ndarray
+    displacement_px: np.ndarray
+    node_x_mm: np.ndarray
+    node_y_mm: np.ndarray
+
+    def to_image(self, x_mm, y_mm):
+        """Image positions of page points.
+
+        Parameters
+        ----------
+        x_mm, y_mm : array_like of float, the same shape
+
+        Returns
+        -------
+        col, row : ndarray of float64
+            Pixel centres, of the shape of the input.
+        """
+        x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
+        col, row = self._project(x_mm, y_mm)
+        move = np.empty((x_mm.size, 2))
+        spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
+        return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
+
+    def on_grid(self, x_mm, y_mm):
+        """Image positions of a regular grid of page points; the fast way to very many.
+
+        Parameters
+        ----------
+        x_mm, y_mm : (C,), (R,) array_like of float
+            Columns and rows of the grid, within the nodes.
+
+        Returns
+        -------
+        col, row : (R, C) float32
+            Pixel centres, within 0.001 px of `to_image`.
+        """
+        along_y, along_x, (col, row) = self._position
+        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
+        basis_y = _spline_basis(y_mm, along_y)
+        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
+
+    def moved(self, x_mm, move_mm):
+        """The mapping of a page whose print lies off the places that this one says.
+
+        Parameters
+        ----------
+        x_mm : (K,) float64
+            Nodes along x of the new mapping; along y it keeps its own.
+        move_mm : (M, K, 2) float64
+            How far right and down of its place the print lies at the nodes.
+
+        Returns
+        -------
+        Mapping
+        """
+        node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
+        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
+        plane = np.stack(self._project(node_x, node_y), axis=-1)
+        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
+
+    def _project(self, x_mm, y_mm):
+        """Col and row by the homography alone."""
+        h = self.homography
+        w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
+        col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
+        row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
+        return col, row
+
+    @cached_property
+    def _displacement(self):
+        """Knots along y and x and the coefficients (M, N, 2) of the displacement's splines."""
+        return self._splines(self.displacement_px)
+
+    @cached_property
+    def _position(self):
+        """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
+        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
+        knots_y, knots_x, both = self._splines(np.stack(plane, axis=-1) + self.displacement_px)
+        return knots_y, knots_x, [np.ascontiguousarray(both[..., k], np.float32) for k in (0, 1)]
+
+    def _splines(self, at_nodes):
+        """Knots along y and x and the coefficients (M, N, 2) that interpolate values at the nodes."""
+        nodes = self.node_y_mm, self.node_x_mm
+        splines = [RectBivariateSpline(*nodes, at_nodes[..., k], s=0).tck for k in (0, 1)]
+        knots_y, knots_x, _ = splines[0]
+        return knots_y, knots_x, np.stack([c for *_, c in splines], axis=-1).reshape(at_nodes.shape)
+
+
+def _spline_basis(position, knots):
+    """Cubic basis functions (K, N) of positions (K,), as a sparse matrix of float32."""
+    inside = np.clip(np.asarray(position, float), knots[0], knots[-1])
+    return BSpline.design_matrix(inside, knots, 3).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class RectifiedPage:
+    """The page drawn flat by one resampling of the original pixels.
+
+    The centre of rectified pixel (row i, col j) lies at page position
+    ``x_mm = (j + 0.5) / px_per_mm``, ``y_mm = (i + 0.5) / px_per_mm``.
+
+    Attributes
+    ----------
+    page_id : str
+    rgb : (R, C, 3) uint8
+        The whole page.
+    seen : (R, C) bool
+        False where the page lies outside the picture.
+    px_per_mm : float
+    image_px_per_mm : float
+        Scale of the original picture, median over the page.
+    mapping : Mapping
+        How the pixels were fetched.
+    residual_px : float
+        Robust rms distance of the grid's measured lines from the fitted mapping, in pixels
+        of the 200 dpi page.
+    sd_px : (float, float)
+        What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
+        the 200 dpi page.
+    """
+
+    page_id: str
+    rgb: np.ndarray
+    seen: np.ndarray
+    px_per_mm: float
+    image_px_per_mm: float
+    mapping: Mapping
+    residual_px: float = field(default=np.nan)
+    sd_px: tuple = (0.0, 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class InkMap:
+    """Lightness of the rectified page, in shares of the local paper.
+
+    Attributes
+    ----------
+    page_id : str
+    light : (R, C) float32
+        1 on clean paper, `ink_level` in the middle of a broad stroke.
+    background : (R, C) float32
+        What `light` would be without the traces; `ink_level` where nothing can be seen.
+    ink_level : float
+    px_per_mm : float
+        Scale; pixel centres as in `RectifiedPage`.
+    cover : (S, R, C) float32, optional
+        Share of each pixel that each strip's stroke covers, as far as that is known.
+    mapping_sd_px : (float, float)
+        `RectifiedPage.sd_px`.
+    """
+
+    page_id: str
+    light: np.ndarray
+    background: np.ndarray
+    ink_level: float
+    px_per_mm: float
+    cover: np.ndarray | None = None
+    mapping_sd_px: tuple = (0.0, 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """Vertical page position of each strip's trace at the 500 Hz instants of the print.
+
+    Attributes
+    ----------
+    page_id : str
+    y_mm : (S, T) float64
+        Page position, down; NaN where the trace is unseen.
+    sd_mm : (S, T) float64
+        Standard deviation of `y_mm`; NaN where that is NaN.
+    """
+
+    page_id: str
+    y_mm: np.ndarray
+    sd_mm: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class LeadSeries:
+    """The twelve leads in mV at 500 Hz.
+
+    Attributes
+    ----------
+    page_id : str
+    mv : dict of str to (T,) or (T / 4,) float64
+        Finite throughout; lead II has 10 s, the others their quarter of 2.5 s.
+    sd_mv : dict of str to ndarray
+        Standard deviation per sample, of the same shapes.
+    seen_share : float
+        Share of samples that were traced rather than interpolated, 0 to 1.
+    """
+
+    page_id: str
+    mv: dict
+    sd_mv: dict
+    seen_share: float
+
+
+# ==== scan_feed ====
+
+"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
+
+Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
+the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
+by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
+"""
+
+
+@dataclass(frozen=True)
+class FeedParams:
+    """Settings of `feed_jumps`; lengths in mm of the page.
+
+    Attributes
+    ----------
+    step_mm : float
+        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
+    window_mm : float
+        Reach of the lines to either side that must foretell the page there.
+    least_mm : float
+        Least jump; smaller ones are left to the smooth sheet.
+    most_jumps : int
+    least_gain : float
+        Least gain of the robust log likelihood.
+    length_mm : tuple of float
+        Stretches of paper within which a jump may happen; places are tried with the first.
+    outlier_sd : float
+        Standard deviations at which a point's weight is halved.
+    n_reweight : int
+        Rounds of reweighting per fit.
+    """
+
+    step_mm: float = 0.5
+    window_mm: float = 13.0
+    least_mm: float = 0.1
+    most_jumps: int = 4
+    least_gain: float = 20.0
+    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
+    outlier_sd: float = 3.0
+    n_reweight: int = 3
+
+    def __post_init__(self):
+        if not 0 < self.step_mm < self.window_mm:
+            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
+
+
+@dataclass(frozen=True, eq=False)
+class FeedJumps:
+    """How far right of their place the page's columns lie, beside what is smooth.
+
+    Attributes
+    ----------
+    lean : float
+        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
+    at_mm, size_mm, length_mm : tuple of float
+        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
+    """
+
+    lean: float
+    at_mm: tuple = ()
+    size_mm: tuple = ()
+    length_mm: tuple = ()
+
+    def right_mm(self, x_mm, y_mm):
+        """How far right the print lies at page points of any shape; half before and half after."""
+        across = x_mm + self.lean * y_mm
+        right = np.zeros(np.shape(across))
+        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
+            right += size * _feed_step(across - at, length)
+        return right
+
+
+def _feed_step(ahead_mm, length_mm):
+    """From -0.5 to 0.5 over a length."""
+    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
+
+
+def feed_jumps(lean, points, params=FeedParams()):
+    """Find the jumps of a scanner's feed.
+
+    Parameters
+    ----------
+    lean : float
+        As in `FeedJumps`.
+    points : (K, 4) float64
+        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
+        in mm, and the standard deviation of that.
+    params : FeedParams
+
+    Returns
+    -------
+    FeedJumps
+        The one after the other that explains most, as long as they are worth it.
+    """
+    found = FeedJumps(lean)
+    if len(points) == 0:
+        return found
+    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
+    across = points[:, 0] + lean * points[:, 1]
+    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
+    for _ in range(params.most_jumps):
+        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
+        for i in np.flatnonzero(stale):
+            window = _FeedWindow(coarse[i], across, points, left_mm, params)
+            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
+        if gains.max(initial=0.0) < params.least_gain:
+            break
+        near = coarse[int(np.argmax(gains))]
+        window = _FeedWindow(near, across, points, left_mm, params)
+        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
+        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
+        _, size, at, length = min(fits)
+        if abs(size) < params.least_mm:
+            break
+        found = FeedJumps(
+            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
+        )
+        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
+    return found
+
+
+class _FeedWindow:
+    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
+
+    def __init__(self, middle_mm, across, points, right_mm, params):
+        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
+        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
+        self.weight = 1 / points[near, 3] ** 2
+        self.rows = points[near, 1, None] == np.unique(points[near, 1])
+        self.params = params
+
+    def fit(self, at_mm=None, length_mm=None):
+        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
+        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
+        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
+        if at_mm is not None:
+            design = np.column_stack([design, _feed_step(ahead, length_mm)])
+        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
+        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
+        return cost, float(fit[-1])
+
+
+# ==== black_offset ====
+
+"""How far a print's black lies off its colours: the trace is black, and the grid it is read by red.
+
+A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
+waves along the way of the paper as its drums turn. What is printed in black at known places, labels
+and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
+as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
+labels that lie off the separators beside them were set in another way.
+"""
+
+
+@dataclass(frozen=True)
+class BlackParams:
+    """Settings of `black_offset`; standard deviations in mm of the page, along x and y.
+
+    Attributes
+    ----------
+    constant_mm, stretch_mm : (float, float)
+        What a printer may be expected to be off: by a constant, and by a stretch along either
+        axis (at 100 mm from the page's middle).
+    wave_mm : tuple of float
+        Standard deviations of waves along x, each as likely as the next; 0 stands for none.
+    drum_mm : (float, float)
+        Shortest and longest way round the drum that errs the most.
+    gear_mm : (float, float)
+        Shortest and longest waves of the gears.
+    other_mm : (float, float)
+        Shortest and longest of the other waves.
+    drum_share, gear_share : float
+        Of the waves' power.
+    label_shift_mm, label_own_mm : float
+        Labels may as likely have been set in another way: all of them that far off together, and
+        each by itself.
+    least_sd_mm : float
+        What no piece of print is better known than.
+    margin_px : int
+        Paper around a piece that is looked at.
+    clear_of_lines_mm : float
+        Pixels nearer to a 5 mm line are not looked at.
+    blur_px : float
+        Of the print, as of a usual picture.
+    least_contrast, least_correlation : float
+        A piece must be that dark, in shares of the paper, and that like its drawing.
+    farthest_mm : (float, float)
+        Pieces further off are taken for something else.
+    disagree_mm : float
+        Pieces that one offset explains no better (rms) were not printed where they are expected.
+    rounds : int
+    """
+
+    constant_mm: tuple = (0.03, 0.03)
+    stretch_mm: tuple = (0.02, 0.02)
+    wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
+    drum_mm: tuple = (60.0, 140.0)
+    gear_mm: tuple = (11.0, 18.0)
+    other_mm: tuple = (40.0, 250.0)
+    drum_share: float = 0.5
+    gear_share: float = 0.15
+    label_shift_mm: float = 0.1
+    label_own_mm: float = 0.03
+    least_sd_mm: float = 0.01
+    margin_px: int = 6
+    clear_of_lines_mm: float = 0.4
+    blur_px: float = 0.9
+    least_contrast: float = 0.15
+    least_correlation: float = 0.7
+    farthest_mm: tuple = (0.17, 0.12)
+    disagree_mm: float = 0.03
+    rounds: int = 6
+
+    def __post_init__(self):
+        for name in ("drum_mm", "gear_mm", "other_mm"):
+            shortest, longest = getattr(self, name)
+            if not 0 < shortest < longest:
+                raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
+        if self.rounds < 1:
+            raise ValueError(f"rounds={self.rounds} must be at least 1")
+
+
+def black_offset(channel, mapping, params=BlackParams()):
+    """How far right and down of where the grid says the black lies.
+
+    Parameters
+    ----------
+    channel : (H, W) uint8
+        Of the picture, in which the grid is faint or grey.
+    mapping : Mapping
+        That follows the grid.
+    params : BlackParams
+
+    Returns
+    -------
+    (M, N, 2) float64
+        In mm, at the mapping's nodes; zero where nothing tells, and where the pieces disagree, as
+        they do on a page whose labels were set in another way.
+    """
+    found = [_find_piece(channel, mapping, piece, params) for piece in _black_pieces(params)]
+    found = [piece for piece in found if piece is not None]
+    x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
+    offset = np.zeros((y_mm.size, x_mm.size, 2))
+    if not found:
+        return offset
+    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
+    from_middle = (place - _MIDDLE_MM) / 100
+    for axis in (0, 1):
+        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
+        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
+        seen = waves[x_mm.size:] + constant + from_middle @ slopes
+        if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
+            return np.zeros_like(offset)
+        along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
+        offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
+    return offset
+
+
+_MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
+
+
+def _foretell(pieces, x_mm, axis, params):
+    """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
+
+    Parameters
+    ----------
+    pieces : (place, moved_mm, sd_mm, is_label)
+        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
+        which are labels, each (P,).
+    x_mm : (N,) float64
+
+    Returns
+    -------
+    waves_mm : (N + P,) float64
+        At positions x and at the pieces.
+    constant_mm : float
+    slopes_mm : (2,) float64
+        Along x and y, per 100 mm.
+    """
+    place, moved_mm, sd_mm, is_label = pieces
+    from_middle = (place - _MIDDLE_MM) / 100
+    stretch = params.stretch_mm[axis] ** 2 * from_middle
+    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
+    reset += params.label_own_mm**2 * np.diag(is_label)
+    log_chance, weights, waves = [], [], []
+    both_x_mm = np.concatenate([x_mm, place[:, 0]])
+    kernels = _wave_kernels(both_x_mm, place[:, 0], params)
+    for kernel, as_set, known in product(kernels, (steady, steady + reset), _known_waves(both_x_mm, axis)):
+        expected = as_set + kernel[x_mm.size:]
+        rest_mm = moved_mm - known[x_mm.size:]
+        weight = np.linalg.solve(expected, rest_mm)
+        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
+        weights.append(weight)
+        waves.append(kernel @ weight + known)
+    chance = np.exp(np.array(log_chance) - max(log_chance))
+    chance /= chance.sum()
+    weight = chance @ np.array(weights)
+    return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
+
+
+def _known_waves(x_mm, axis):
+    """Waves (N,) in mm, each as likely: none, and those of the known printer if there is one."""
+    known_mm = print_offset_mm(x_mm) if axis == 0 else np.zeros(x_mm.size)
+    return (np.zeros(x_mm.size), known_mm) if known_mm.any() else (known_mm,)
+
+
+def _wave_kernels(a_mm, b_mm, params):
+    """Covariances (A, B) in mm^2 of waves at positions x, for every drum and strength."""
+    turns = 2 * np.pi * (a_mm[:, None] - b_mm)
+    shares = (params.gear_share, 1 - params.gear_share - params.drum_share)
+    other = sum(
+        share * np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _OTHERS)], axis=0)
+        for share, lengths_mm in zip(shares, (params.gear_mm, params.other_mm), strict=True)
+    )
+    for length in np.geomspace(*params.drum_mm, _DRUMS):
+        wave = params.drum_share * np.cos(turns / length) + other
+        for sd_mm in params.wave_mm:
+            yield sd_mm**2 * wave
+
+
+_OTHERS = 25
+_DRUMS = 7
+
+
+@dataclass(frozen=True, eq=False)
+class _BlackPiece:
+    """Something printed in black at a known place.
+
+    Attributes
+    ----------
+    x_mm, y_mm : (C,), (R,) float64
+        Page positions of its pixels' centres.
+    cover : (R, C) float32
+        Share of ink, blurred.
+    clear : (R, C) bool
+        Pixels off the 5 mm lines, but for lines that the piece hides.
+    is_label : bool
+    """
+
+    x_mm: np.ndarray
+    y_mm: np.ndarray
+    cover: np.ndarray
+    clear: np.ndarray
+    is_label: bool
+
+
+@lru_cache(maxsize=2)
+def _black_pieces(params):
+    """All labels and separators."""
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    boxes, margin = [], params.margin_px
+    for (top, left, bits), shift in zip(label_bitmaps(), LABEL_SHIFT_PX, strict=True):
+        boxes.append((top, top + bits.shape[0], left, left + bits.shape[1]))
+        padded = np.pad(bits, 1).astype(np.float32)
+        moved = cv2.warpAffine(padded, np.float32([[1, 0, shift[0]], [0, 1, shift[1]]]), padded.shape[::-1])
+        cover[top - 1:top + bits.shape[0] + 1, left - 1:left + bits.shape[1] + 1] = moved
+    for box_mm in _black_bars_mm():
+        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
+        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
+        tall, wide = (
+            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
+            for a, b, at in ((top, bottom, rows), (left, right, cols))
+        )
+        np.maximum(cover, np.outer(tall, wide), out=cover)
+        boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
+    rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
+    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
+    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
+    pieces = []
+    for i, (top, bottom, left, right) in enumerate(boxes):
+        rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
+        bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
+        clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
+        is_label = i < len(LABEL_SHIFT_PX)
+        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
+    return pieces
+
+
+_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
+_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
+
+
+def _black_bars_mm():
+    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
+    half = SEPARATOR_WIDTH_MM / 2
+    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
+    return [
+        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
+        for y in ZERO_Y_MM[:N_STRIPS - 1]
+        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
+    ]
+
+
+def away_from(position_mm, lines_mm, least_mm):
+    """Which positions lie further than that from all lines.
+
+    Parameters
+    ----------
+    position_mm, lines_mm : (K,), (L,) float64
+    least_mm : float
+
+    Returns
+    -------
+    (K,) bool
+    """
+    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
+
+
+def _find_piece(channel, mapping, piece, params):
+    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
+
+    Least squares of the picture against the drawing, its gain, its ground and its two slopes.
+    """
+    moved = np.zeros(2)
+    slope_y, slope_x = np.gradient(piece.cover)
+    clear = piece.clear
+    design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
+    for _ in range(params.rounds):
+        col, row = mapping.on_grid(piece.x_mm + moved[0], piece.y_mm + moved[1])
+        light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
+        fit, weight, spread = _robust_fit(design, dark, params.rounds)
+        if fit[0] < params.least_contrast:
+            return None
+        moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
+    if np.any(np.abs(moved) > params.farthest_mm):
+        return None
+    if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
+        return None
+    variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
+    sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
+    place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
+    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
+
+
+_NEIGHBOURS = 2.0
+
+
+def _robust_fit(design, target, n_rounds):
+    """Least squares reweighted by the residuals (Cauchy): fit, weights and spread."""
+    weight = np.ones(target.size)
+    for _ in range(n_rounds):
+        weighted = design * weight[:, None]
+        fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
+        miss = target - design @ fit
+        spread = 1.4826 * np.median(np.abs(miss)) + 0.1
+        weight = 1 / (1 + (miss / (2 * spread)) ** 2)
+    return fit, weight, spread
+
+
+# ==== leads_mv ====
+
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
+
+The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
+page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
+I and II that explain them best, each weighed by its variance, give all of them anew.
+"""
+
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    sd_floor_mv : float
+        Added in squares to each standard deviation: what the trace does not know of its errors.
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    sd_floor_mv: float = 0.01
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
+
+
+def leads_mv(trace, settings=FusionSettings()):
+    """The twelve leads of a traced page.
+
+    Parameters
+    ----------
+    trace : Trace
+    settings : FusionSettings
+
+    Returns
+    -------
+    LeadSeries
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
+
+    Raises
+    ------
+    TraceLost
+        If nothing was seen.
+    """
+    seen = np.isfinite(trace.y_mm)
+    if not seen.any():
+        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    mv, sd_mv = foretell(mv, sd_mv)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    series, sd = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        series[segment.lead] = mv[segment.strip, segment.samples].copy()
+        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
+    for quarter in range(2):
+        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
+    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
+    return LeadSeries(trace.page_id, series, sd, seen_share)
+
+
+def resample_leads(series, lead, n_rows):
+    """A lead at the asked rate, by the FFT, as the competition made its truth.
+
+    Parameters
+    ----------
+    series : LeadSeries
+    lead : str
+        One of the twelve.
+    n_rows : int
+        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
+        or 2563.
+
+    Returns
+    -------
+    (n_rows,) float64
+        mV.
+
+    Notes
+    -----
+    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
+    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
+    """
+    if lead == RHYTHM_LEAD:
+        return resample(series.mv[lead], n_rows)
+    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
+    fs_hz = max(round(n_rows / QUARTER_S), 1)
+    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
+    margin = N_QUARTER // 2
+    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
+    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
+    first_s = margin / DRAWN_FS_HZ + late_s
+    start = int(np.floor(first_s * fs_hz))
+    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
+
+
+def _shift_samples(values, samples):
+    """Values (n,) read ``samples`` later, by the FFT."""
+    if abs(samples) < 1e-9:
+        return values
+    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
+    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
+
+
+def _bridge(mv, sd_mv):
+    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
+    seen = np.isfinite(mv)
+    if not seen.any():
+        return np.zeros(mv.size), sd_mv
+    instant = np.arange(mv.size)
+    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
+
+
+def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
+    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
+    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
+    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
+    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / variance
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, measured, weight)
+        residual = measured - design @ basis
+        residual -= np.median(residual, axis=1, keepdims=True)
+        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
+    for row, lead in enumerate(leads):
+        level = np.median(mv[row, span] - design[row] @ basis)
+        fused = design[row] @ basis + level
+        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
+        place = span if lead == RHYTHM_LEAD else slice(None)
+        series[lead][place], sd[lead][place] = fused, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance
+
+
+# ==== load_page ====
+
+"""Image file -> Page: every way in which a file can be bad has its own message."""
+
+
+IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+
+
+@dataclass(frozen=True)
+class ImageLimits:
+    """What is accepted as a picture of a page.
+
+    Attributes
+    ----------
+    min_side_px : int
+        Shorter side; under 300 px, 10 mm on the page is under 14 px.
+    max_side_px : int
+        Longer side; OpenCV's resampling cannot address more.
+    max_area_px : int
+        Height times width; 200 million pixels take 600 MB once decoded.
+    max_file_bytes : int
+    """
+
+    min_side_px: int = 300
+    max_side_px: int = 32_000
+    max_area_px: int = 200_000_000
+    max_file_bytes: int = 1_300_000_000
+
+
+def load_page(path, limits=ImageLimits()):
+    """Read an image file as 8-bit RGB.
+
+    Grey, palette and CMYK pictures become RGB, 16 bits become 8, transparent pixels are laid
+    over white, and a turn that EXIF asks for is made. The size in the header is checked
+    before anything is decoded.
+
+    Parameters
+    ----------
+    path : str or Path
+        PNG, JPEG, BMP, TIFF or WebP, told by its content and not by its name.
+    limits : ImageLimits
+
+    Returns
+    -------
+    Page
+        ``rgb`` is (H, W, 3) uint8, C-contiguous; ``page_id`` is the name without its ending.
+
+    Raises
+    ------
+    PageUnreadable
+        If the file is missing, empty, no picture, cut short, damaged, too small or too large.
+    """
+    path = Path(path)
+    page_id = path.stem
+    data = _read_bytes(path, limits)
+    try:
+        header = read_header(data)
+    except ValueError as exc:
+        raise PageUnreadable(page_id, f"{path}: {exc}") from exc
+    _check_size(path, header, limits)
+    return Page(page_id, _to_rgb(_decode(path, data, header)))
+
+
+def _read_bytes(path, limits):
+    if not path.exists():
+        raise PageUnreadable(path.stem, f"{path} does not exist; put the picture there or correct the name")
+    if not path.is_file():
+        raise PageUnreadable(path.stem, f"{path} is no regular file; give an image file")
+    n_bytes = path.stat().st_size
+    if n_bytes == 0:
+        raise PageUnreadable(path.stem, f"{path} is empty (0 bytes); copy or download it again")
+    if n_bytes > limits.max_file_bytes:
+        raise PageUnreadable(
+            path.stem, f"{path} has {n_bytes:,} bytes, over the limit of {limits.max_file_bytes:,}; "
+            "save the page alone, compressed",
+        )
+    try:
+        return path.read_bytes()
+    except OSError as exc:
+        reason = f"{path} cannot be read ({exc.strerror}); mend its permissions"
+        raise PageUnreadable(path.stem, reason) from exc
+
+
+def _check_size(path, header, limits):
+    height, width = header.height_px, header.width_px
+    size = f"{path} has {width} x {height} pixels"
+    if min(height, width) < limits.min_side_px:
+        raise PageUnreadable(
+            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; "
+            "scan the page at 200 dpi",
+        )
+    if max(height, width) > limits.max_side_px or height * width > limits.max_area_px:
+        raise PageUnreadable(
+            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and "
+            f"{limits.max_area_px:,} in all; make the picture smaller (a page at 300 dpi has 3300 x 2550)",
+        )
+
+
+def _decode(path, data, header):
+    flags = cv2.IMREAD_UNCHANGED if header.has_alpha else cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
+    damaged = PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
+    except cv2.error as exc:
+        raise damaged from exc
+    if pixels is None:
+        raise damaged
+    if pixels.dtype not in (np.uint8, np.uint16):
+        raise PageUnreadable(
+            path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel"
+        )
+    return pixels
+
+
+def _to_rgb(pixels):
+    if pixels.dtype == np.uint16:
+        pixels = cv2.convertScaleAbs(pixels, alpha=255 / 65535)
+    if pixels.ndim == 2:
+        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB)
+    if pixels.shape[2] == 4:
+        return _over_white(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
+
+
+def _over_white(rgba):
+    rgb = np.ascontiguousarray(rgba[..., :3])
+    clear = rgba[..., 3] < 255
+    if clear.any():
+        alpha = rgba[..., 3][clear][:, None].astype(np.float32) / 255
+        rgb[clear] = np.rint(alpha * rgb[clear] + 255 * (1 - alpha)).astype(np.uint8)
+    return rgb
+
+
 # ==== stage0_upright ====
 
 """Page -> UprightPage: find the printed page and its orientation from what is printed on it.
@@ -3479,283 +4291,6 @@ def _cells(start_mm, stop_mm, px_per_mm):
     return slice(max(int(first), 0), int(last) + 1)
 
 
-# ==== load_page ====
-
-"""Image file -> Page: every way in which a file can be bad has its own message."""
-
-
-IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
-
-
-@dataclass(frozen=True)
-class ImageLimits:
-    """What is accepted as a picture of a page.
-
-    Attributes
-    ----------
-    min_side_px : int
-        Shorter side; under 300 px, 10 mm on the page is under 14 px.
-    max_side_px : int
-        Longer side; OpenCV's resampling cannot address more.
-    max_area_px : int
-        Height times width; 200 million pixels take 600 MB once decoded.
-    max_file_bytes : int
-    """
-
-    min_side_px: int = 300
-    max_side_px: int = 32_000
-    max_area_px: int = 200_000_000
-    max_file_bytes: int = 1_300_000_000
-
-
-def load_page(path, limits=ImageLimits()):
-    """Read an image file as 8-bit RGB.
-
-    Grey, palette and CMYK pictures become RGB, 16 bits become 8, transparent pixels are laid
-    over white, and a turn that EXIF asks for is made. The size in the header is checked
-    before anything is decoded.
-
-    Parameters
-    ----------
-    path : str or Path
-        PNG, JPEG, BMP, TIFF or WebP, told by its content and not by its name.
-    limits : ImageLimits
-
-    Returns
-    -------
-    Page
-        ``rgb`` is (H, W, 3) uint8, C-contiguous; ``page_id`` is the name without its ending.
-
-    Raises
-    ------
-    PageUnreadable
-        If the file is missing, empty, no picture, cut short, damaged, too small or too large.
-    """
-    path = Path(path)
-    page_id = path.stem
-    data = _read_bytes(path, limits)
-    try:
-        header = read_header(data)
-    except ValueError as exc:
-        raise PageUnreadable(page_id, f"{path}: {exc}") from exc
-    _check_size(path, header, limits)
-    return Page(page_id, _to_rgb(_decode(path, data, header)))
-
-
-def _read_bytes(path, limits):
-    if not path.exists():
-        raise PageUnreadable(path.stem, f"{path} does not exist; put the picture there or correct the name")
-    if not path.is_file():
-        raise PageUnreadable(path.stem, f"{path} is no regular file; give an image file")
-    n_bytes = path.stat().st_size
-    if n_bytes == 0:
-        raise PageUnreadable(path.stem, f"{path} is empty (0 bytes); copy or download it again")
-    if n_bytes > limits.max_file_bytes:
-        raise PageUnreadable(
-            path.stem, f"{path} has {n_bytes:,} bytes, over the limit of {limits.max_file_bytes:,}; "
-            "save the page alone, compressed",
-        )
-    try:
-        return path.read_bytes()
-    except OSError as exc:
-        reason = f"{path} cannot be read ({exc.strerror}); mend its permissions"
-        raise PageUnreadable(path.stem, reason) from exc
-
-
-def _check_size(path, header, limits):
-    height, width = header.height_px, header.width_px
-    size = f"{path} has {width} x {height} pixels"
-    if min(height, width) < limits.min_side_px:
-        raise PageUnreadable(
-            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; "
-            "scan the page at 200 dpi",
-        )
-    if max(height, width) > limits.max_side_px or height * width > limits.max_area_px:
-        raise PageUnreadable(
-            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and "
-            f"{limits.max_area_px:,} in all; make the picture smaller (a page at 300 dpi has 3300 x 2550)",
-        )
-
-
-def _decode(path, data, header):
-    flags = cv2.IMREAD_UNCHANGED if header.has_alpha else cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
-    damaged = PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
-    try:
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
-    except cv2.error as exc:
-        raise damaged from exc
-    if pixels is None:
-        raise damaged
-    if pixels.dtype not in (np.uint8, np.uint16):
-        raise PageUnreadable(
-            path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel"
-        )
-    return pixels
-
-
-def _to_rgb(pixels):
-    if pixels.dtype == np.uint16:
-        pixels = cv2.convertScaleAbs(pixels, alpha=255 / 65535)
-    if pixels.ndim == 2:
-        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB)
-    if pixels.shape[2] == 4:
-        return _over_white(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
-    return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
-
-
-def _over_white(rgba):
-    rgb = np.ascontiguousarray(rgba[..., :3])
-    clear = rgba[..., 3] < 255
-    if clear.any():
-        alpha = rgba[..., 3][clear][:, None].astype(np.float32) / 255
-        rgb[clear] = np.rint(alpha * rgb[clear] + 255 * (1 - alpha)).astype(np.uint8)
-    return rgb
-
-
-# ==== scan_feed ====
-
-"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
-
-Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
-the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
-by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
-"""
-
-
-@dataclass(frozen=True)
-class FeedParams:
-    """Settings of `feed_jumps`; lengths in mm of the page.
-
-    Attributes
-    ----------
-    step_mm : float
-        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
-    window_mm : float
-        Reach of the lines to either side that must foretell the page there.
-    least_mm : float
-        Least jump; smaller ones are left to the smooth sheet.
-    most_jumps : int
-    least_gain : float
-        Least gain of the robust log likelihood.
-    length_mm : tuple of float
-        Stretches of paper within which a jump may happen; places are tried with the first.
-    outlier_sd : float
-        Standard deviations at which a point's weight is halved.
-    n_reweight : int
-        Rounds of reweighting per fit.
-    """
-
-    step_mm: float = 0.5
-    window_mm: float = 13.0
-    least_mm: float = 0.1
-    most_jumps: int = 4
-    least_gain: float = 20.0
-    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
-    outlier_sd: float = 3.0
-    n_reweight: int = 3
-
-    def __post_init__(self):
-        if not 0 < self.step_mm < self.window_mm:
-            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
-
-
-@dataclass(frozen=True, eq=False)
-class FeedJumps:
-    """How far right of their place the page's columns lie, beside what is smooth.
-
-    Attributes
-    ----------
-    lean : float
-        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
-    at_mm, size_mm, length_mm : tuple of float
-        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
-    """
-
-    lean: float
-    at_mm: tuple = ()
-    size_mm: tuple = ()
-    length_mm: tuple = ()
-
-    def right_mm(self, x_mm, y_mm):
-        """How far right the print lies at page points of any shape; half before and half after."""
-        across = x_mm + self.lean * y_mm
-        right = np.zeros(np.shape(across))
-        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
-            right += size * _feed_step(across - at, length)
-        return right
-
-
-def _feed_step(ahead_mm, length_mm):
-    """From -0.5 to 0.5 over a length."""
-    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
-
-
-def feed_jumps(lean, points, params=FeedParams()):
-    """Find the jumps of a scanner's feed.
-
-    Parameters
-    ----------
-    lean : float
-        As in `FeedJumps`.
-    points : (K, 4) float64
-        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
-        in mm, and the standard deviation of that.
-    params : FeedParams
-
-    Returns
-    -------
-    FeedJumps
-        The one after the other that explains most, as long as they are worth it.
-    """
-    found = FeedJumps(lean)
-    if len(points) == 0:
-        return found
-    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
-    across = points[:, 0] + lean * points[:, 1]
-    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
-    for _ in range(params.most_jumps):
-        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        for i in np.flatnonzero(stale):
-            window = _FeedWindow(coarse[i], across, points, left_mm, params)
-            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
-        if gains.max(initial=0.0) < params.least_gain:
-            break
-        near = coarse[int(np.argmax(gains))]
-        window = _FeedWindow(near, across, points, left_mm, params)
-        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
-        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
-        _, size, at, length = min(fits)
-        if abs(size) < params.least_mm:
-            break
-        found = FeedJumps(
-            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
-        )
-        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
-    return found
-
-
-class _FeedWindow:
-    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
-
-    def __init__(self, middle_mm, across, points, right_mm, params):
-        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
-        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
-        self.weight = 1 / points[near, 3] ** 2
-        self.rows = points[near, 1, None] == np.unique(points[near, 1])
-        self.params = params
-
-    def fit(self, at_mm=None, length_mm=None):
-        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
-        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
-        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
-        if at_mm is not None:
-            design = np.column_stack([design, _feed_step(ahead, length_mm)])
-        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
-        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
-        return cost, float(fit[-1])
-
-
 # ==== stage3_trace ====
 
 """Stage 3: where each strip's trace runs, by dynamic programming over the ink.
@@ -4347,830 +4882,6 @@ def _as_trace(ink_map, trace, strokes, noise_share):
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
     return Trace(trace.page_id, y_mm, sd_mm)
-
-
-# ==== black_offset ====
-
-"""How far a print's black lies off its colours: the trace is black, and the grid it is read by red.
-
-A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
-waves along the way of the paper as its drums turn. What is printed in black at known places, labels
-and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
-as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
-labels that lie off the separators beside them were set in another way.
-"""
-
-
-@dataclass(frozen=True)
-class BlackParams:
-    """Settings of `black_offset`; standard deviations in mm of the page, along x and y.
-
-    Attributes
-    ----------
-    constant_mm, stretch_mm : (float, float)
-        What a printer may be expected to be off: by a constant, and by a stretch along either
-        axis (at 100 mm from the page's middle).
-    wave_mm : tuple of float
-        Standard deviations of waves along x, each as likely as the next; 0 stands for none.
-    drum_mm : (float, float)
-        Shortest and longest way round the drum that errs the most.
-    gear_mm : (float, float)
-        Shortest and longest waves of the gears.
-    other_mm : (float, float)
-        Shortest and longest of the other waves.
-    drum_share, gear_share : float
-        Of the waves' power.
-    label_shift_mm, label_own_mm : float
-        Labels may as likely have been set in another way: all of them that far off together, and
-        each by itself.
-    least_sd_mm : float
-        What no piece of print is better known than.
-    margin_px : int
-        Paper around a piece that is looked at.
-    clear_of_lines_mm : float
-        Pixels nearer to a 5 mm line are not looked at.
-    blur_px : float
-        Of the print, as of a usual picture.
-    least_contrast, least_correlation : float
-        A piece must be that dark, in shares of the paper, and that like its drawing.
-    farthest_mm : (float, float)
-        Pieces further off are taken for something else.
-    disagree_mm : float
-        Pieces that one offset explains no better (rms) were not printed where they are expected.
-    rounds : int
-    """
-
-    constant_mm: tuple = (0.03, 0.03)
-    stretch_mm: tuple = (0.02, 0.02)
-    wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
-    drum_mm: tuple = (60.0, 140.0)
-    gear_mm: tuple = (11.0, 18.0)
-    other_mm: tuple = (40.0, 250.0)
-    drum_share: float = 0.5
-    gear_share: float = 0.15
-    label_shift_mm: float = 0.1
-    label_own_mm: float = 0.03
-    least_sd_mm: float = 0.01
-    margin_px: int = 6
-    clear_of_lines_mm: float = 0.4
-    blur_px: float = 0.9
-    least_contrast: float = 0.15
-    least_correlation: float = 0.7
-    farthest_mm: tuple = (0.17, 0.12)
-    disagree_mm: float = 0.03
-    rounds: int = 6
-
-    def __post_init__(self):
-        for name in ("drum_mm", "gear_mm", "other_mm"):
-            shortest, longest = getattr(self, name)
-            if not 0 < shortest < longest:
-                raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
-        if self.rounds < 1:
-            raise ValueError(f"rounds={self.rounds} must be at least 1")
-
-
-def black_offset(channel, mapping, params=BlackParams()):
-    """How far right and down of where the grid says the black lies.
-
-    Parameters
-    ----------
-    channel : (H, W) uint8
-        Of the picture, in which the grid is faint or grey.
-    mapping : Mapping
-        That follows the grid.
-    params : BlackParams
-
-    Returns
-    -------
-    (M, N, 2) float64
-        In mm, at the mapping's nodes; zero where nothing tells, and where the pieces disagree, as
-        they do on a page whose labels were set in another way.
-    """
-    found = [_find_piece(channel, mapping, piece, params) for piece in _black_pieces(params)]
-    found = [piece for piece in found if piece is not None]
-    x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
-    offset = np.zeros((y_mm.size, x_mm.size, 2))
-    if not found:
-        return offset
-    place, moved, sd_mm, is_label = (np.array(part) for part in zip(*found, strict=True))
-    from_middle = (place - _MIDDLE_MM) / 100
-    for axis in (0, 1):
-        pieces = (place, moved[:, axis], sd_mm[:, axis], is_label)
-        waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
-        seen = waves[x_mm.size:] + constant + from_middle @ slopes
-        if np.sqrt(np.mean((moved[:, axis] - seen) ** 2)) > params.disagree_mm:
-            return np.zeros_like(offset)
-        along_x = waves[:x_mm.size] + constant + slopes[0] * (x_mm - _MIDDLE_MM[0]) / 100
-        offset[..., axis] = along_x[None, :] + slopes[1] * (y_mm[:, None] - _MIDDLE_MM[1]) / 100
-    return offset
-
-
-_MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
-
-
-def _foretell(pieces, x_mm, axis, params):
-    """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
-
-    Parameters
-    ----------
-    pieces : (place, moved_mm, sd_mm, is_label)
-        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
-        which are labels, each (P,).
-    x_mm : (N,) float64
-
-    Returns
-    -------
-    waves_mm : (N + P,) float64
-        At positions x and at the pieces.
-    constant_mm : float
-    slopes_mm : (2,) float64
-        Along x and y, per 100 mm.
-    """
-    place, moved_mm, sd_mm, is_label = pieces
-    from_middle = (place - _MIDDLE_MM) / 100
-    stretch = params.stretch_mm[axis] ** 2 * from_middle
-    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
-    reset = params.label_shift_mm**2 * np.outer(is_label, is_label)
-    reset += params.label_own_mm**2 * np.diag(is_label)
-    log_chance, weights, waves = [], [], []
-    both_x_mm = np.concatenate([x_mm, place[:, 0]])
-    kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    for kernel, as_set, known in product(kernels, (steady, steady + reset), _known_waves(both_x_mm, axis)):
-        expected = as_set + kernel[x_mm.size:]
-        rest_mm = moved_mm - known[x_mm.size:]
-        weight = np.linalg.solve(expected, rest_mm)
-        log_chance.append(-0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
-        weights.append(weight)
-        waves.append(kernel @ weight + known)
-    chance = np.exp(np.array(log_chance) - max(log_chance))
-    chance /= chance.sum()
-    weight = chance @ np.array(weights)
-    return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
-
-
-def _known_waves(x_mm, axis):
-    """Waves (N,) in mm, each as likely: none, and those of the known printer if there is one."""
-    known_mm = print_offset_mm(x_mm) if axis == 0 else np.zeros(x_mm.size)
-    return (np.zeros(x_mm.size), known_mm) if known_mm.any() else (known_mm,)
-
-
-def _wave_kernels(a_mm, b_mm, params):
-    """Covariances (A, B) in mm^2 of waves at positions x, for every drum and strength."""
-    turns = 2 * np.pi * (a_mm[:, None] - b_mm)
-    shares = (params.gear_share, 1 - params.gear_share - params.drum_share)
-    other = sum(
-        share * np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _OTHERS)], axis=0)
-        for share, lengths_mm in zip(shares, (params.gear_mm, params.other_mm), strict=True)
-    )
-    for length in np.geomspace(*params.drum_mm, _DRUMS):
-        wave = params.drum_share * np.cos(turns / length) + other
-        for sd_mm in params.wave_mm:
-            yield sd_mm**2 * wave
-
-
-_OTHERS = 25
-_DRUMS = 7
-
-
-@dataclass(frozen=True, eq=False)
-class _BlackPiece:
-    """Something printed in black at a known place.
-
-    Attributes
-    ----------
-    x_mm, y_mm : (C,), (R,) float64
-        Page positions of its pixels' centres.
-    cover : (R, C) float32
-        Share of ink, blurred.
-    clear : (R, C) bool
-        Pixels off the 5 mm lines, but for lines that the piece hides.
-    is_label : bool
-    """
-
-    x_mm: np.ndarray
-    y_mm: np.ndarray
-    cover: np.ndarray
-    clear: np.ndarray
-    is_label: bool
-
-
-@lru_cache(maxsize=2)
-def _black_pieces(params):
-    """All labels and separators."""
-    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
-    boxes, margin = [], params.margin_px
-    for (top, left, bits), shift in zip(label_bitmaps(), LABEL_SHIFT_PX, strict=True):
-        boxes.append((top, top + bits.shape[0], left, left + bits.shape[1]))
-        padded = np.pad(bits, 1).astype(np.float32)
-        moved = cv2.warpAffine(padded, np.float32([[1, 0, shift[0]], [0, 1, shift[1]]]), padded.shape[::-1])
-        cover[top - 1:top + bits.shape[0] + 1, left - 1:left + bits.shape[1] + 1] = moved
-    for box_mm in _black_bars_mm():
-        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
-        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
-        tall, wide = (
-            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
-            for a, b, at in ((top, bottom, rows), (left, right, cols))
-        )
-        np.maximum(cover, np.outer(tall, wide), out=cover)
-        boxes.append((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1))
-    rows_mm, cols_mm = ((np.arange(n) + 0.5) / DRAWN_PX_PER_MM for n in DRAWN_SIZE_PX)
-    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    clear_y = away_from(rows_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm)
-    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
-    pieces = []
-    for i, (top, bottom, left, right) in enumerate(boxes):
-        rows, cols = slice(top - margin, bottom + margin), slice(left - margin, right + margin)
-        bare_mm = lines_mm[np.interp(lines_mm, cols_mm, cover[rows].min(axis=0)) < _HIDES]
-        clear = clear_y[rows, None] & away_from(cols_mm[cols], bare_mm, params.clear_of_lines_mm)
-        is_label = i < len(LABEL_SHIFT_PX)
-        pieces.append(_BlackPiece(cols_mm[cols], rows_mm[rows], cover[rows, cols], clear, is_label))
-    return pieces
-
-
-_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
-_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
-
-
-def _black_bars_mm():
-    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
-    half = SEPARATOR_WIDTH_MM / 2
-    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
-    return [
-        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
-        for y in ZERO_Y_MM[:N_STRIPS - 1]
-        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
-    ]
-
-
-def away_from(position_mm, lines_mm, least_mm):
-    """Which positions lie further than that from all lines.
-
-    Parameters
-    ----------
-    position_mm, lines_mm : (K,), (L,) float64
-    least_mm : float
-
-    Returns
-    -------
-    (K,) bool
-    """
-    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
-
-
-def _find_piece(channel, mapping, piece, params):
-    """Where a piece is seen: place, how far off, standard deviations, whether a label (0, 1); or None.
-
-    Least squares of the picture against the drawing, its gain, its ground and its two slopes.
-    """
-    moved = np.zeros(2)
-    slope_y, slope_x = np.gradient(piece.cover)
-    clear = piece.clear
-    design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
-    for _ in range(params.rounds):
-        col, row = mapping.on_grid(piece.x_mm + moved[0], piece.y_mm + moved[1])
-        light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
-        fit, weight, spread = _robust_fit(design, dark, params.rounds)
-        if fit[0] < params.least_contrast:
-            return None
-        moved = moved + np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
-    if np.any(np.abs(moved) > params.farthest_mm):
-        return None
-    if np.corrcoef(design @ fit, dark)[0, 1] < params.least_correlation:
-        return None
-    variance = np.diag(np.linalg.inv((design * weight[:, None]).T @ design + 1e-6 * np.eye(4)))[1:3]
-    sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
-    place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
-    return place, moved, np.hypot(sd_mm, params.least_sd_mm), float(piece.is_label)
-
-
-_NEIGHBOURS = 2.0
-
-
-def _robust_fit(design, target, n_rounds):
-    """Least squares reweighted by the residuals (Cauchy): fit, weights and spread."""
-    weight = np.ones(target.size)
-    for _ in range(n_rounds):
-        weighted = design * weight[:, None]
-        fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
-        miss = target - design @ fit
-        spread = 1.4826 * np.median(np.abs(miss)) + 0.1
-        weight = 1 / (1 + (miss / (2 * spread)) ** 2)
-    return fit, weight, spread
-
-
-# ==== leads_mv ====
-
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
-
-The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
-page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
-I and II that explain them best, each weighed by its variance, give all of them anew.
-"""
-
-
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    sd_floor_mv : float
-        Added in squares to each standard deviation: what the trace does not know of its errors.
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    sd_floor_mv: float = 0.01
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
-
-
-def leads_mv(trace, settings=FusionSettings()):
-    """The twelve leads of a traced page.
-
-    Parameters
-    ----------
-    trace : Trace
-    settings : FusionSettings
-
-    Returns
-    -------
-    LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
-        0 mV where a segment was not seen at all.
-
-    Raises
-    ------
-    TraceLost
-        If nothing was seen.
-    """
-    seen = np.isfinite(trace.y_mm)
-    if not seen.any():
-        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
-    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
-    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    mv, sd_mv = foretell(mv, sd_mv)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    series, sd = {}, {}
-    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
-        series[segment.lead] = mv[segment.strip, segment.samples].copy()
-        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2):
-        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
-    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
-    return LeadSeries(trace.page_id, series, sd, seen_share)
-
-
-def resample_leads(series, lead, n_rows):
-    """A lead at the asked rate, by the FFT, as the competition made its truth.
-
-    Parameters
-    ----------
-    series : LeadSeries
-    lead : str
-        One of the twelve.
-    n_rows : int
-        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
-        or 2563.
-
-    Returns
-    -------
-    (n_rows,) float64
-        mV.
-
-    Notes
-    -----
-    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
-    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
-    """
-    if lead == RHYTHM_LEAD:
-        return resample(series.mv[lead], n_rows)
-    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = max(round(n_rows / QUARTER_S), 1)
-    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
-    margin = N_QUARTER // 2
-    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
-    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
-    first_s = margin / DRAWN_FS_HZ + late_s
-    start = int(np.floor(first_s * fs_hz))
-    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
-
-
-def _shift_samples(values, samples):
-    """Values (n,) read ``samples`` later, by the FFT."""
-    if abs(samples) < 1e-9:
-        return values
-    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
-    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
-
-
-def _bridge(mv, sd_mv):
-    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
-    seen = np.isfinite(mv)
-    if not seen.any():
-        return np.zeros(mv.size), sd_mv
-    instant = np.arange(mv.size)
-    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
-
-
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
-    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
-    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
-    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
-    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / variance
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, measured, weight)
-        residual = measured - design @ basis
-        residual -= np.median(residual, axis=1, keepdims=True)
-        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
-    for row, lead in enumerate(leads):
-        level = np.median(mv[row, span] - design[row] @ basis)
-        fused = design[row] @ basis + level
-        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
-        place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
-
-
-# ==== net ====
-
-"""The small network: how much of each pixel every strip's stroke covers.
-
-It looks at the page drawn flat at 200 dpi, in a window that holds the four strips. Pixels are
-folded two by two into channels, so that every layer works at half the size, and its answer is
-unfolded again: four maps, one per strip, so that strokes that cross stay apart. It was trained
-on simulated pages of real signals (docs/model_card.md).
-"""
-
-
-NET_WINDOW = (slice(320, 1696), slice(96, 2112))  # rows and columns of the drawn page
-STRIP_REACH_MM = 20.0
-PAPER_VALUE = 192  # of 255, in the stored pictures
-WEIGHTS = "strip_net.npz"
-SURE_COVER = 0.6
-INK_COVER = 0.5
-OWNER_PART = 0.7
-FURNITURE_MARGIN_MM = 0.15
-FAR_DILATIONS = (2, 4, 8)  # at the deepest level: 314 px to each side are seen, spikes of 4 mV
-
-
-def net_ink(rectified):
-    """The page as the network sees it: nothing but strokes.
-
-    Parameters
-    ----------
-    rectified : RectifiedPage
-
-    Returns
-    -------
-    InkMap
-        At 200 dpi. Labels, separators and pulses hide the trace where the network is not sure.
-    """
-    cover = _given_to_owners(strip_cover(rectified.rgb, rectified.px_per_mm))
-    light = np.prod(1 - cover, axis=0)
-    background = np.ones_like(light)
-    background[_printed_over() & (light > 1 - SURE_COVER)] = 0
-    return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
-
-
-def strip_cover(rgb, px_per_mm):
-    """Share of each pixel that each strip's stroke covers.
-
-    Parameters
-    ----------
-    rgb : (R, C, 3) uint8
-        The whole page, drawn flat.
-    px_per_mm : float
-        At least that of the drawn page.
-
-    Returns
-    -------
-    (4, 1700, 2200) float32
-        0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
-    """
-    picture = net_picture(rgb, px_per_mm).transpose(2, 0, 1).astype(np.float32) / PAPER_VALUE
-    cells = np.concatenate([fold(picture), net_places()])
-    net = _net(cells.shape[1:])
-    net.setInput(cells[None])
-    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    odds = np.exp(-net.forward()[0])
-    odds += 1
-    cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
-    return cover
-
-
-def _given_to_owners(cover):
-    """The cover (S, R, C) where ink that hangs together belongs to the strip that most of it is.
-
-    The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
-    stroke. Ink of two strips that touch stays shared.
-    """
-    ink = 1 - np.prod(1 - cover, axis=0)
-    n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
-    inked = np.nonzero(piece)
-    piece, own_cover = piece[inked], cover[:, *inked]
-    mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
-    part = mass / np.maximum(mass.sum(axis=0), 1e-9)
-    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
-    given = cover.copy()
-    for strip in range(len(cover)):
-        given[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
-    return given
-
-
-@cache
-def _net(shape):
-    """The network for folded pictures of a shape; made once per process."""
-    return cv2.dnn.readNetFromONNX(np.frombuffer(net_model(stored_weights(), shape), np.uint8))
-
-
-def stored_weights():
-    """Weights and biases by layer, float32, from the shipped bytes.
-
-    Each output channel's weights are stored as int8 times a scale.
-    """
-    with np.load(io.BytesIO(asset_bytes(WEIGHTS))) as stored:
-        names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
-        weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"] for n in names}
-        return weights | {f"{n}.bias": stored[f"{n}.bias"] for n in names}
-
-
-def net_model(weights, shape):
-    """The network in the form that OpenCV reads.
-
-    Parameters
-    ----------
-    weights : dict of str to ndarray
-        ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, ``far.<i>.0`` and
-        ``last``.
-    shape : (int, int)
-        Rows and columns of the folded picture; multiples of 2 to the number of levels less one.
-
-    Returns
-    -------
-    bytes
-        ONNX.
-    """
-    nodes, kept = [], []
-
-    def convolution(value, name, output, dilation=1):
-        inputs = [value, f"{name}.weight", f"{name}.bias"]
-        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[dilation] * 4,
-                         dilations=[dilation] * 2)
-
-    def layer(value, name, dilation=1):
-        nodes.append(convolution(value, name, name, dilation))
-        nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
-        return f"{name}.relu"
-
-    def block(part, level, value):
-        return layer(layer(value, f"{part}.{level}.0.0"), f"{part}.{level}.1.0")
-
-    n_levels = len({name.split(".")[1] for name in weights if name.startswith("down")})
-    value = "cells"
-    for level in range(n_levels):
-        if level:
-            nodes.append(onnx_node("MaxPool", [value], f"pool{level}", kernel_shape=[2, 2], strides=[2, 2]))
-            value = f"pool{level}"
-        value = block("down", level, value)
-        kept.append(value)
-    for i, dilation in enumerate(FAR_DILATIONS):
-        nodes.append(onnx_node("Add", [value, layer(value, f"far.{i}.0", dilation)], f"far{i}"))
-        value = f"far{i}"
-    for level, skipped in enumerate(kept[-2::-1]):
-        nodes.append(onnx_node("Resize", [value, "", "twice"], f"twice{level}", mode="nearest",
-                               coordinate_transformation_mode="asymmetric", nearest_mode="floor"))
-        nodes.append(onnx_node("Concat", [f"twice{level}", skipped], f"both{level}", axis=1))
-        value = block("up", level, f"both{level}")
-    nodes.append(convolution(value, "last", "logits"))
-    tensors = weights | {"twice": np.array([1, 1, 2, 2], np.float32)}
-    n_in, n_out = weights["down.0.0.0.weight"].shape[1], weights["last.bias"].size
-    return onnx_model(nodes, tensors, ("cells", (1, n_in, *shape)), ("logits", (1, n_out, *shape)))
-
-
-def net_picture(rgb, px_per_mm):
-    """The window at 200 dpi, each channel in shares of its local paper.
-
-    Parameters
-    ----------
-    rgb : (R, C, 3) uint8
-        The whole page, drawn flat.
-    px_per_mm : float
-
-    Returns
-    -------
-    (H, W, 3) uint8
-        `PAPER_VALUE` on clean paper.
-    """
-    if px_per_mm > DRAWN_PX_PER_MM * 1.01:
-        zoom = DRAWN_PX_PER_MM / px_per_mm
-        rgb = cv2.resize(rgb, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
-    picture = np.empty_like(rgb[NET_WINDOW])
-    for channel in range(3):
-        light = rgb[:, :, channel].astype(np.float32)
-        paper = ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
-        picture[:, :, channel] = np.clip(light[NET_WINDOW] / paper[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
-    return picture
-
-
-@cache
-def net_places():
-    """What is known of each place before the page is seen.
-
-    Returns
-    -------
-    (5, H / 2, W / 2) float32
-        Distance below each strip's zero row in units of `STRIP_REACH_MM`, at most 1 either way;
-        share of the place that labels, separators and pulses cover.
-    """
-    rows, cols = NET_WINDOW
-    y_mm = np.arange(rows.start + 1, rows.stop, 2) / DRAWN_PX_PER_MM
-    places = np.empty((N_STRIPS + 1, y_mm.size, (cols.stop - cols.start) // 2), np.float32)
-    for strip, zero_mm in enumerate(ZERO_Y_MM):
-        places[strip] = np.clip((y_mm - zero_mm) / STRIP_REACH_MM, -1, 1)[:, None]
-    printed = _printed_over(0.0).astype(np.float32)
-    places[-1] = cv2.resize(printed[NET_WINDOW], places.shape[:0:-1], interpolation=cv2.INTER_AREA)
-    return places
-
-
-@cache
-def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
-    """Where labels, separators and pulses are printed, (1700, 2200) bool."""
-    printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)
-    for box in furniture_mm(margin_mm):
-        top, bottom, left, right = (round(edge * DRAWN_PX_PER_MM) for edge in box)
-        printed[top:bottom, left:right] = True
-    return printed
-
-
-def fold(picture):
-    """Fold pixels two by two into channels: (K, H, W) to (4 K, H / 2, W / 2)."""
-    k, rows, cols = picture.shape
-    cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
-    return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
-
-
-def unfold(cells):
-    """Undo `fold`: (4 K, h, w) to (K, 2 h, 2 w)."""
-    k4, rows, cols = cells.shape
-    parts = cells.reshape(k4 // 4, 2, 2, rows, cols)
-    return parts.transpose(0, 3, 1, 4, 2).reshape(k4 // 4, 2 * rows, 2 * cols)
-
-
-# ==== plan ====
-
-"""What is to be done: which pictures, and which rows of which leads; refused here or never."""
-
-
-KAGGLE_INPUT = "/kaggle/input"
-
-
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """Pages to digitise and rows to write.
-
-    Attributes
-    ----------
-    paths : dict of str to Path
-        Image file of each page, in the order in which they are worked on; it need not exist.
-    asked : polars.DataFrame
-        id, lead, number_of_rows, in the order of the file to write.
-    """
-
-    paths: dict
-    asked: pl.DataFrame
-
-
-def make_plan(inputs, fs_hz, limit=None):
-    """Find the pages and the rows that a run is asked for.
-
-    Parameters
-    ----------
-    inputs : list of Path
-        One competition folder (it has a test.csv), or image files and folders of them.
-    fs_hz : int
-        Samples a second where there is no test.csv.
-    limit : int, optional
-        Keep only the first so many pages.
-
-    Returns
-    -------
-    Plan
-
-    Raises
-    ------
-    Refused
-        If an input does not exist, is no image, or two pages have the same name; if test.csv
-        cannot be met.
-    """
-    for path in inputs:
-        if not path.exists():
-            raise Refused(f"{path} does not exist; give a competition folder, or images or folders of them")
-    if any((path / "test.csv").is_file() for path in inputs):
-        if len(inputs) > 1:
-            raise Refused(f"{len(inputs)} inputs, one of them a competition folder; give that folder alone")
-        return _competition_plan(inputs[0], limit)
-    paths = _unique_stems([file for path in inputs for file in _images_of(path)])
-    paths = dict(list(paths.items())[:limit])
-    return Plan(paths, ask_all_leads(list(paths), fs_hz))
-
-
-def find_competition(root=KAGGLE_INPUT):
-    """Find the competition's folder somewhere under a root: it holds test.csv and test/.
-
-    Parameters
-    ----------
-    root : str or Path
-
-    Returns
-    -------
-    Path
-        The least deep one, the first by name among equals.
-
-    Raises
-    ------
-    Refused
-        If there is none.
-    """
-    found = []
-    for folder, subfolders, files in os.walk(root):
-        if "test.csv" in files and "test" in subfolders:
-            found.append(Path(folder))
-        subfolders[:] = [name for name in subfolders if name not in ("train", "test")]
-    if not found:
-        raise Refused(f"no folder under {root} has test.csv and test/; give the competition's folder")
-    return min(found, key=lambda folder: (len(folder.parts), str(folder)))
-
-
-def _competition_plan(folder, limit):
-    asked = read_asked(folder / "test.csv")
-    page_ids = asked["id"].unique(maintain_order=True).to_list()[:limit]
-    if not (folder / "test").is_dir():
-        raise Refused(f"{folder} has a test.csv but no folder test/ with the images; put them there")
-    images = {}
-    for file in sorted(_images_in(folder / "test"), key=_suffix_rank, reverse=True):
-        images[file.stem] = file
-    paths = {page_id: images.get(page_id, folder / "test" / f"{page_id}.png") for page_id in page_ids}
-    if images.keys().isdisjoint(paths):
-        raise Refused(
-            f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
-        )
-    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
-
-
-def _images_of(path):
-    if path.is_dir():
-        files = _images_in(path)
-        if not files:
-            raise Refused(f"{path} holds no test.csv and no image (*{', *'.join(IMAGE_SUFFIXES)})")
-        return files
-    if path.suffix.lower() not in IMAGE_SUFFIXES:
-        raise Refused(f"{path} ends in {path.suffix!r}; an image ends in {', '.join(IMAGE_SUFFIXES)}")
-    return [path]
-
-
-def _images_in(folder):
-    return sorted(file for file in folder.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES)
-
-
-def _suffix_rank(file):
-    return IMAGE_SUFFIXES.index(file.suffix.lower()), file.name
-
-
-def _unique_stems(files):
-    paths = {}
-    for file in files:
-        if file.stem in paths:
-            raise Refused(f"{paths[file.stem]} and {file} would both be page {file.stem!r}; rename one")
-        paths[file.stem] = file
-    return paths
 
 
 # ==== stage1_rectify ====
@@ -5983,6 +5694,370 @@ def draw_flat(rgb, mapping, red_mapping, px_per_mm):
             col, row = red_mapping.on_grid(x_mm, y_mm[block])
             flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return flat, seen
+
+
+# ==== plan ====
+
+"""What is to be done: which pictures, and which rows of which leads; refused here or never."""
+
+
+KAGGLE_INPUT = "/kaggle/input"
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """Pages to digitise and rows to write.
+
+    Attributes
+    ----------
+    paths : dict of str to Path
+        Image file of each page, in the order in which they are worked on; it need not exist.
+    asked : polars.DataFrame
+        id, lead, number_of_rows, in the order of the file to write.
+    """
+
+    paths: dict
+    asked: pl.DataFrame
+
+
+def make_plan(inputs, fs_hz, limit=None):
+    """Find the pages and the rows that a run is asked for.
+
+    Parameters
+    ----------
+    inputs : list of Path
+        One competition folder (it has a test.csv), or image files and folders of them.
+    fs_hz : int
+        Samples a second where there is no test.csv.
+    limit : int, optional
+        Keep only the first so many pages.
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    Refused
+        If an input does not exist, is no image, or two pages have the same name; if test.csv
+        cannot be met.
+    """
+    for path in inputs:
+        if not path.exists():
+            raise Refused(f"{path} does not exist; give a competition folder, or images or folders of them")
+    if any((path / "test.csv").is_file() for path in inputs):
+        if len(inputs) > 1:
+            raise Refused(f"{len(inputs)} inputs, one of them a competition folder; give that folder alone")
+        return _competition_plan(inputs[0], limit)
+    paths = _unique_stems([file for path in inputs for file in _images_of(path)])
+    paths = dict(list(paths.items())[:limit])
+    return Plan(paths, ask_all_leads(list(paths), fs_hz))
+
+
+def find_competition(root=KAGGLE_INPUT):
+    """Find the competition's folder somewhere under a root: it holds test.csv and test/.
+
+    Parameters
+    ----------
+    root : str or Path
+
+    Returns
+    -------
+    Path
+        The least deep one, the first by name among equals.
+
+    Raises
+    ------
+    Refused
+        If there is none.
+    """
+    found = []
+    for folder, subfolders, files in os.walk(root):
+        if "test.csv" in files and "test" in subfolders:
+            found.append(Path(folder))
+        subfolders[:] = [name for name in subfolders if name not in ("train", "test")]
+    if not found:
+        raise Refused(f"no folder under {root} has test.csv and test/; give the competition's folder")
+    return min(found, key=lambda folder: (len(folder.parts), str(folder)))
+
+
+def _competition_plan(folder, limit):
+    asked = read_asked(folder / "test.csv")
+    page_ids = asked["id"].unique(maintain_order=True).to_list()[:limit]
+    if not (folder / "test").is_dir():
+        raise Refused(f"{folder} has a test.csv but no folder test/ with the images; put them there")
+    images = {}
+    for file in sorted(_images_in(folder / "test"), key=_suffix_rank, reverse=True):
+        images[file.stem] = file
+    paths = {page_id: images.get(page_id, folder / "test" / f"{page_id}.png") for page_id in page_ids}
+    if images.keys().isdisjoint(paths):
+        raise Refused(
+            f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
+        )
+    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
+
+
+def _images_of(path):
+    if path.is_dir():
+        files = _images_in(path)
+        if not files:
+            raise Refused(f"{path} holds no test.csv and no image (*{', *'.join(IMAGE_SUFFIXES)})")
+        return files
+    if path.suffix.lower() not in IMAGE_SUFFIXES:
+        raise Refused(f"{path} ends in {path.suffix!r}; an image ends in {', '.join(IMAGE_SUFFIXES)}")
+    return [path]
+
+
+def _images_in(folder):
+    return sorted(file for file in folder.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES)
+
+
+def _suffix_rank(file):
+    return IMAGE_SUFFIXES.index(file.suffix.lower()), file.name
+
+
+def _unique_stems(files):
+    paths = {}
+    for file in files:
+        if file.stem in paths:
+            raise Refused(f"{paths[file.stem]} and {file} would both be page {file.stem!r}; rename one")
+        paths[file.stem] = file
+    return paths
+
+
+# ==== net ====
+
+"""The small network: how much of each pixel every strip's stroke covers.
+
+It looks at the page drawn flat at 200 dpi, in a window that holds the four strips. Pixels are
+folded two by two into channels, so that every layer works at half the size, and its answer is
+unfolded again: four maps, one per strip, so that strokes that cross stay apart. It was trained
+on simulated pages of real signals (docs/model_card.md).
+"""
+
+
+NET_WINDOW = (slice(320, 1696), slice(96, 2112))  # rows and columns of the drawn page
+STRIP_REACH_MM = 20.0
+PAPER_VALUE = 192  # of 255, in the stored pictures
+WEIGHTS = "strip_net.npz"
+SURE_COVER = 0.6
+INK_COVER = 0.5
+OWNER_PART = 0.7
+FURNITURE_MARGIN_MM = 0.15
+FAR_DILATIONS = (2, 4, 8)  # at the deepest level: 314 px to each side are seen, spikes of 4 mV
+
+
+def net_ink(rectified):
+    """The page as the network sees it: nothing but strokes.
+
+    Parameters
+    ----------
+    rectified : RectifiedPage
+
+    Returns
+    -------
+    InkMap
+        At 200 dpi. Labels, separators and pulses hide the trace where the network is not sure.
+    """
+    cover = strip_cover(rectified.rgb, rectified.px_per_mm)
+    light = _bare_share(cover)
+    _give_to_owners(cover, light)
+    background = np.ones_like(light)
+    background[_printed_over() & (light > 1 - SURE_COVER)] = 0
+    return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
+
+
+def strip_cover(rgb, px_per_mm):
+    """Share of each pixel that each strip's stroke covers.
+
+    Parameters
+    ----------
+    rgb : (R, C, 3) uint8
+        The whole page, drawn flat.
+    px_per_mm : float
+        At least that of the drawn page.
+
+    Returns
+    -------
+    (4, 1700, 2200) float32
+        0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
+    """
+    picture, places = fold(net_picture(rgb, px_per_mm).transpose(2, 0, 1)), net_places()
+    cells = np.empty((len(picture) + len(places), *places.shape[1:]), np.float32)
+    np.divide(picture, np.float32(PAPER_VALUE), out=cells[:len(picture)])
+    cells[len(picture):] = places
+    net = _net(places.shape[1:])
+    net.setInput(cells[None])
+    odds = net.forward()[0]
+    np.exp(np.negative(odds, out=odds), out=odds)
+    odds += 1
+    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
+    cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
+    return cover
+
+
+def _bare_share(cover):
+    """Share of each pixel that no strip's stroke covers, from the cover (S, R, C)."""
+    bare = 1 - cover[0]
+    for strip in cover[1:]:
+        bare *= 1 - strip
+    return bare
+
+
+def _give_to_owners(cover, bare):
+    """Give ink that hangs together to the strip that most of it is, in the cover (S, R, C).
+
+    The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
+    stroke. Ink of two strips that touch stays shared. What is bare stays so.
+    """
+    ink = 1 - bare
+    n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
+    inked = np.nonzero(piece)
+    piece, own_cover = piece[inked], cover[:, *inked]
+    mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
+    part = mass / np.maximum(mass.sum(axis=0), 1e-9)
+    owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
+    for strip in range(len(cover)):
+        cover[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
+
+
+@cache
+def _net(shape):
+    """The network for folded pictures of a shape; made once per process."""
+    return cv2.dnn.readNetFromONNX(np.frombuffer(net_model(stored_weights(), shape), np.uint8))
+
+
+def stored_weights():
+    """Weights and biases by layer, float32, from the shipped bytes.
+
+    Each output channel's weights are stored as int8 times a scale.
+    """
+    with np.load(io.BytesIO(asset_bytes(WEIGHTS))) as stored:
+        names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
+        weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"] for n in names}
+        return weights | {f"{n}.bias": stored[f"{n}.bias"] for n in names}
+
+
+def net_model(weights, shape):
+    """The network in the form that OpenCV reads.
+
+    Parameters
+    ----------
+    weights : dict of str to ndarray
+        ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, ``far.<i>.0`` and
+        ``last``.
+    shape : (int, int)
+        Rows and columns of the folded picture; multiples of 2 to the number of levels less one.
+
+    Returns
+    -------
+    bytes
+        ONNX.
+    """
+    nodes, kept = [], []
+
+    def convolution(value, name, output, dilation=1):
+        inputs = [value, f"{name}.weight", f"{name}.bias"]
+        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[dilation] * 4,
+                         dilations=[dilation] * 2)
+
+    def layer(value, name, dilation=1):
+        nodes.append(convolution(value, name, name, dilation))
+        nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
+        return f"{name}.relu"
+
+    def block(part, level, value):
+        return layer(layer(value, f"{part}.{level}.0.0"), f"{part}.{level}.1.0")
+
+    n_levels = len({name.split(".")[1] for name in weights if name.startswith("down")})
+    value = "cells"
+    for level in range(n_levels):
+        if level:
+            nodes.append(onnx_node("MaxPool", [value], f"pool{level}", kernel_shape=[2, 2], strides=[2, 2]))
+            value = f"pool{level}"
+        value = block("down", level, value)
+        kept.append(value)
+    for i, dilation in enumerate(FAR_DILATIONS):
+        nodes.append(onnx_node("Add", [value, layer(value, f"far.{i}.0", dilation)], f"far{i}"))
+        value = f"far{i}"
+    for level, skipped in enumerate(kept[-2::-1]):
+        nodes.append(onnx_node("Resize", [value, "", "twice"], f"twice{level}", mode="nearest",
+                               coordinate_transformation_mode="asymmetric", nearest_mode="floor"))
+        nodes.append(onnx_node("Concat", [f"twice{level}", skipped], f"both{level}", axis=1))
+        value = block("up", level, f"both{level}")
+    nodes.append(convolution(value, "last", "logits"))
+    tensors = weights | {"twice": np.array([1, 1, 2, 2], np.float32)}
+    n_in, n_out = weights["down.0.0.0.weight"].shape[1], weights["last.bias"].size
+    return onnx_model(nodes, tensors, ("cells", (1, n_in, *shape)), ("logits", (1, n_out, *shape)))
+
+
+def net_picture(rgb, px_per_mm):
+    """The window at 200 dpi, each channel in shares of its local paper.
+
+    Parameters
+    ----------
+    rgb : (R, C, 3) uint8
+        The whole page, drawn flat.
+    px_per_mm : float
+
+    Returns
+    -------
+    (H, W, 3) uint8
+        `PAPER_VALUE` on clean paper.
+    """
+    if px_per_mm > DRAWN_PX_PER_MM * 1.01:
+        zoom = DRAWN_PX_PER_MM / px_per_mm
+        rgb = cv2.resize(rgb, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA)
+    picture = np.empty_like(rgb[NET_WINDOW])
+    for channel in range(3):
+        light = rgb[:, :, channel].astype(np.float32)
+        paper = ink_paper(light, DRAWN_PX_PER_MM, InkSettings())
+        picture[:, :, channel] = np.clip(light[NET_WINDOW] / paper[NET_WINDOW] * PAPER_VALUE + 0.5, 0, 255)
+    return picture
+
+
+@cache
+def net_places():
+    """What is known of each place before the page is seen.
+
+    Returns
+    -------
+    (5, H / 2, W / 2) float32
+        Distance below each strip's zero row in units of `STRIP_REACH_MM`, at most 1 either way;
+        share of the place that labels, separators and pulses cover.
+    """
+    rows, cols = NET_WINDOW
+    y_mm = np.arange(rows.start + 1, rows.stop, 2) / DRAWN_PX_PER_MM
+    places = np.empty((N_STRIPS + 1, y_mm.size, (cols.stop - cols.start) // 2), np.float32)
+    for strip, zero_mm in enumerate(ZERO_Y_MM):
+        places[strip] = np.clip((y_mm - zero_mm) / STRIP_REACH_MM, -1, 1)[:, None]
+    printed = _printed_over(0.0).astype(np.float32)
+    places[-1] = cv2.resize(printed[NET_WINDOW], places.shape[:0:-1], interpolation=cv2.INTER_AREA)
+    return places
+
+
+@cache
+def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
+    """Where labels, separators and pulses are printed, (1700, 2200) bool."""
+    printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)
+    for box in furniture_mm(margin_mm):
+        top, bottom, left, right = (round(edge * DRAWN_PX_PER_MM) for edge in box)
+        printed[top:bottom, left:right] = True
+    return printed
+
+
+def fold(picture):
+    """Fold pixels two by two into channels: (K, H, W) to (4 K, H / 2, W / 2)."""
+    k, rows, cols = picture.shape
+    cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
+    return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
+
+
+def unfold(cells):
+    """Undo `fold`: (4 K, h, w) to (K, 2 h, 2 w)."""
+    k4, rows, cols = cells.shape
+    parts = cells.reshape(k4 // 4, 2, 2, rows, cols)
+    return parts.transpose(0, 3, 1, 4, 2).reshape(k4 // 4, 2 * rows, 2 * cols)
 
 
 # ==== digitise ====

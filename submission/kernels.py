@@ -714,3 +714,68 @@ def solve_banded(band, width, solution):
         for t in range(1, min(width, n - j)):
             rest -= band[j, t] * solution[j + t]
         solution[j] = rest / band[j, 0]
+
+
+@_jit
+def cubic_basis(knots, interval, position, basis):
+    """The four cubic B-splines that are not zero at a position, by de Boor's recursion.
+
+    Parameters
+    ----------
+    knots : (N + 4,) float64
+        Ascending, the first four equal and the last four equal.
+    interval : int
+        Where the search for the position's knots begins, 3 to N - 1.
+    position : float
+        From the first knot to the last.
+    basis : (4,) float64
+        Filled.
+
+    Returns
+    -------
+    int
+        Its interval; the splines are those from there less 3 on.
+    """
+    while interval < knots.size - 5 and position >= knots[interval + 1]:
+        interval += 1
+    while interval > 3 and position < knots[interval]:
+        interval -= 1
+    basis[0] = 1.0
+    for degree in range(1, 4):
+        carried = 0.0
+        for i in range(degree):
+            after, before = knots[interval + 1 + i], knots[interval + 1 + i - degree]
+            share = basis[i] / (after - before)
+            basis[i] = carried + (after - position) * share
+            carried = (position - before) * share
+        basis[degree] = carried
+    return interval
+
+
+@_jit
+def spline_at(spline, y, x, value):
+    """Values of cubic tensor splines at scattered points; beyond the knots, those at their edge.
+
+    Parameters
+    ----------
+    spline : (knots_y (M + 4,), knots_x (N + 4,), coefficients (M, N, K)) of float64
+        K splines of the same knots, which are as `cubic_basis` wants them.
+    y, x : (P,) float64
+        Neighbours that follow each other are found fastest.
+    value : (P, K) float64
+        Filled.
+    """
+    knots_y, knots_x, coefficients = spline
+    along_y, along_x = np.empty(4), np.empty(4)
+    row = col = 3
+    for p in range(y.size):
+        at_y = min(max(y[p], knots_y[0]), knots_y[-1])
+        at_x = min(max(x[p], knots_x[0]), knots_x[-1])
+        row = cubic_basis(knots_y, row, at_y, along_y)
+        col = cubic_basis(knots_x, col, at_x, along_x)
+        for k in range(value.shape[1]):
+            total = 0.0
+            for i in range(4):
+                for j in range(4):
+                    total += along_y[i] * along_x[j] * coefficients[row - 3 + i, col - 3 + j, k]
+            value[p, k] = total

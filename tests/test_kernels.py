@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
+from scipy.interpolate import BSpline, RectBivariateSpline
 
 from submission import kernels
 from submission.stage4_refine import cover_profile
@@ -259,3 +260,30 @@ def test_profile_is_measured_beyond_the_one_that_is_known(kernel):
     assert count.min() > 0
     expected = np.interp((np.arange(bins) + 0.5) / 8, np.arange(len(true)) / 32, true[:, 0])
     assert total / count == pytest.approx(expected, abs=0.05)
+
+
+@pytest.mark.parametrize("kernel", both("cubic_basis"))
+def test_cubic_basis_is_that_of_an_independent_library(kernel):
+    knots, basis, interval = np.array([0, 0, 0, 0, 2, 3, 4.5, 7, 7, 7, 7.0]), np.empty(4), 3
+    for position in (0, 1, 2, 6.9, 7, 3.5, 0.1):
+        interval = kernel(knots, interval, position, basis)
+        row = np.zeros(7)
+        row[interval - 3:interval + 1] = basis
+        assert row == pytest.approx(BSpline.design_matrix([position], knots, 3).toarray()[0], abs=1e-12)
+
+
+@pytest.mark.parametrize("kernel", both("spline_at"))
+def test_spline_passes_through_its_nodes_and_stays_level_beyond_them(kernel):
+    rng = np.random.default_rng(12)
+    nodes_y, nodes_x, values = np.arange(5.0), np.cumsum(rng.uniform(0.5, 2, 7)), rng.normal(size=(5, 7))
+    fitted = RectBivariateSpline(nodes_y, nodes_x, values, s=0)
+    knots_y, knots_x, coefficients = fitted.tck
+    spline = knots_y, knots_x, np.stack([coefficients, -coefficients], axis=-1).reshape(5, 7, 2)
+    y, x = (a.ravel() for a in np.meshgrid(nodes_y, nodes_x, indexing="ij"))
+    found = np.empty((35, 2))
+    kernel(spline, y, x, found)
+    assert found == pytest.approx(np.stack([values.ravel(), -values.ravel()], axis=1), abs=1e-9)
+    y, x = rng.uniform(-1, 5, 50), rng.uniform(nodes_x[0] - 1, nodes_x[-1] + 1, 50)
+    found = np.empty((50, 2))
+    kernel(spline, y, x, found)
+    assert found[:, 0] == pytest.approx(fitted.ev(y, x), abs=1e-12)
