@@ -540,6 +540,42 @@ def add_differences(filter_, usual, row, prior, matrix, pull):
 
 
 @_jit
+def usual_differences(row, zoom, paces, bend, twist, usual):
+    """How large second and third differences usually are, by how fast a signal moves about them.
+
+    Parameters
+    ----------
+    row : (n,) float64
+    zoom : float
+        From its unit to the one of the settings.
+    paces : (width, most) of float
+        Differences, an odd number, over which the pace, the rms first difference, is taken, those
+        beyond the ends mirrored; and the pace from which on differences grow no more.
+    bend : (least, share) of float
+        Second differences grow from the least by this share of the pace.
+    twist : (least, share, half_pace) of float
+        Third ones likewise; at the half pace their growth is halved.
+    usual : (2, n - 1) float64
+        Filled, in the settings' unit: of second and of third differences, at each first difference.
+
+    Notes
+    -----
+    No bounds checking. Ensure n > width.
+    """
+    n, half = row.size - 1, int(paces[0]) // 2
+    for k in range(n):
+        total = 0.0
+        for i in range(k - half, k + half + 1):
+            at = i if i >= 0 else -1 - i
+            at = at if at < n else 2 * n - 1 - at
+            step = row[at + 1] - row[at]
+            total += step * step
+        pace = min(zoom * np.sqrt(total / (2 * half + 1)), paces[1])
+        usual[0, k] = bend[0] + bend[1] * pace
+        usual[1, k] = twist[0] + twist[1] * pace / (1 + pace / twist[2])
+
+
+@_jit
 def solve_diagonals(matrix, right, solution, variance):
     """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
 

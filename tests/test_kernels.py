@@ -220,6 +220,18 @@ def test_differences_pull_as_their_cost_slopes(kernel, filter_):
     assert (upper + np.triu(upper, 1).T) @ row == pytest.approx(pull)
 
 
+@pytest.mark.parametrize("kernel", both("usual_differences"))
+def test_usual_differences_grow_with_the_pace(kernel):
+    row = np.random.default_rng(13).normal(0, 4, 30).cumsum()
+    usual = np.empty((2, 29))
+    kernel(row, 0.5, (9, 3.0), (0.1, 0.3), (0.2, 0.4, 15.0), usual)
+    mirrored = np.pad(np.diff(row) ** 2, 4, mode="symmetric")
+    pace = np.minimum(0.5 * np.sqrt(np.convolve(mirrored, np.ones(9) / 9, "valid")), 3)
+    assert 0 < np.mean(pace == 3) < 1
+    assert usual[0] == pytest.approx(0.1 + 0.3 * pace)
+    assert usual[1] == pytest.approx(0.2 + 0.4 * pace / (1 + pace / 15))
+
+
 @pytest.mark.parametrize("kernel", both("fit_stroke"))
 def test_fit_step_leads_back_to_the_painted_stroke(kernel):
     """A stroke painted 0.4 px lower: the Gauss-Newton step moves every sample there."""
