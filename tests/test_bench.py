@@ -249,7 +249,7 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
         rng = np.random.default_rng(6)
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
-            watch.run(name, lambda found: found, (noisy, None) if name == "net_trace" else noisy)
+            watch.run(name, lambda found: found, (None, noisy) if name == "net_trace" else noisy)
         return Digitised(truth)
 
     monkeypatch.setattr(ablation, "digitise", digitise)

@@ -28,9 +28,9 @@ def ablation_table(folders, n_workers):
     -------
     polars.DataFrame
         A row per type and one for all: type, pages, and by each of `STEPS` the competition's score
-        in dB: of the trace through the page's own ink; of that through the network's ink; of the
-        fit that starts from all of these; and of the whole chain. Before the last, leads stand as
-        they were traced. A page without a trace counts as zeros.
+        in dB: of the trace through the page's own ink; of that, by the same settings, through the
+        network's ink; of the fit that starts from all of these; and of the whole chain. Before
+        the last, leads stand as they were traced. A page without a trace counts as zeros.
     """
     leads = {step: [] for step in STEPS}
     for folder in folders:
@@ -59,8 +59,8 @@ def _steps(task):
     page_id, path = task
     watch = KeepingWatch()
     page = digitise(path, watch=watch)
-    eager, *_ = watch.results.get("net_trace", [None])
-    traces = watch.results.get("stage3_trace"), eager, watch.results.get("stage4_refine")
+    *_, by_network = watch.results.get("net_trace", [None])
+    traces = watch.results.get("stage3_trace"), by_network, watch.results.get("stage4_refine")
     unfused = [_nothing(page_id) if t is None else leads_mv(t, settings=None) for t in traces]
     return dict(zip(STEPS, [*unfused, page.series], strict=True))
 
