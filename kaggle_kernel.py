@@ -1605,6 +1605,7 @@ cannot fork, the pages are worked on one after another in this process.
 
 _CAN_FORK = "fork" in multiprocessing.get_all_start_methods()
 _PARENT_CHECK_S = 5.0
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 _NO_TASK = object()
 _OUT_OF_TIME = "the time budget was spent before this page was done; give more hours with --budget"
 
@@ -1708,8 +1709,13 @@ class _Worker:
     def _start(self):
         context = multiprocessing.get_context("fork")
         self.pipe, far_end = context.Pipe()
-        self._process = context.Process(target=_serve, args=(self._work, far_end, os.getpid()), daemon=True)
-        self._process.start()
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)  # or one could hit between fork and record
+        args = self._work, far_end, os.getpid(), mask
+        self._process = context.Process(target=_serve, args=args, daemon=True)
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         far_end.close()
 
     @property
@@ -1751,8 +1757,11 @@ class _Worker:
         self.pipe.close()
 
 
-def _serve(work, pipe, parent_pid):
+def _serve(work, pipe, parent_pid, mask):
+    """Answer tasks until the parent is gone; signals that go to all are the parent's to tell of."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     with suppress(EOFError, BrokenPipeError):
         while True:
             while not pipe.poll(_PARENT_CHECK_S):
@@ -6297,11 +6306,12 @@ def main(argv=None):
     -------
     int
         Exit code: 0 where the file is written and complete, 2 where the request was refused
-        before any work, 1 where the disk failed (also for arrays alone), 130 where the user broke off.
+        before any work, 1 where the disk failed (also for arrays alone), 128 and the signal's number
+        where one broke it off: 130 for Ctrl-C, 143 for SIGTERM.
     """
     options = _parser().parse_args(argv)
     try:
-        with _log_to(options.log):
+        with _ended_by_signals(), _log_to(options.log):
             return _run(options)
     except Refused as exc:
         print(f"refused: {exc}", file=sys.stderr)
@@ -6309,9 +6319,41 @@ def main(argv=None):
     except OSError as exc:
         print(f"failed: {exc}; {options.out} was not written", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as exc:
         print(f"broken off; {options.out} was not written", file=sys.stderr)
-        return 130
+        return 128 + (exc.number if isinstance(exc, _BrokenOff) else signal.SIGINT)
+
+
+class _BrokenOff(KeyboardInterrupt):
+    """Raised by a signal, whose number it keeps."""
+
+    def __init__(self, number):
+        super().__init__()
+        self.number = number
+
+
+@contextmanager
+def _ended_by_signals():
+    """Let the first Ctrl-C or SIGTERM raise `_BrokenOff`, and no further one disturb the tidying up.
+
+    What was told to ignore them, as jobs in the background are, goes on ignoring them.
+    """
+    before = {}
+    with suppress(ValueError):  # outside the main thread, where none may be set
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                before[number] = signal.signal(number, _break_off)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+def _break_off(number, _frame):
+    for other in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(other, signal.SIG_IGN)
+    raise _BrokenOff(number)
 
 
 def kernel_main():
