@@ -4700,7 +4700,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise()[1] / settings.noise)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
 
 
 class _PageFit:
@@ -4721,7 +4721,7 @@ class _PageFit:
         self._repaint()
         self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
-        self._trust = (max(self.noise()[0], settings.least_noise) / settings.noise) ** 2
+        self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""
@@ -4750,25 +4750,38 @@ class _PageFit:
         return cost + _shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
 
     def noise(self):
-        """What an edge pixel is off the drawn strokes, and what it were, independent of its neighbours."""
+        """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
+        _, off = self._edges_off()
+        return _robust_sd(off)
+
+    def free_noise(self):
+        """What `noise` were if neighbours were independent of each other and told as little."""
+        at, off = self._edges_off()
+        beside = (np.diff(at) == 1) & (at[1:] % self._page[0].shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        alike = np.clip(alike, 0, 0.9)
+        return _robust_sd(off) * np.sqrt((1 + alike) / (1 - alike))
+
+    def _edges_off(self):
+        """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
         light, background, cover, ink = self._page
         most = cover.max(axis=0)
         at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
         room = background.ravel()[at] - ink
         clear = room > (1 - ink) / 2
         at, room = at[clear], room[clear]
-        off = light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
-        sd = 1.4826 * np.median(np.abs(off)) if at.size else 1.0
-        beside = (np.diff(at) == 1) & (at[1:] % light.shape[1] > 0)
-        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
-        alike = np.clip(alike, 0, 0.9)
-        return sd, sd * np.sqrt((1 + alike) / (1 - alike))
+        return at, light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
 
     def _repaint(self):
         cover = self._page[2]
         cover[:] = 0
         for stroke in self.strokes:
             paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
+
+
+def _robust_sd(off):
+    """Standard deviation of most of the values (K,); 1 without any."""
+    return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
 
 
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
