@@ -2393,6 +2393,22 @@ class Page:
     rgb: np.ndarray
 
 
+def line_channel(rgb):
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+
+    Parameters
+    ----------
+    rgb : (H, W, 3) uint8
+
+    Returns
+    -------
+    (H, W) uint8
+    """
+    return np.ascontiguousarray(rgb[..., 1])
+
+
 @dataclass(frozen=True, eq=False)
 class UprightPage:
     """A picture whose page is located: quarter turns and a homography.
@@ -3535,8 +3551,8 @@ def _located(page, lattice, first, margin):
 # Line pictures
 
 def _reduced_grey(rgb, scale):
-    """Green, in which red lines are dark and a screen's stripes weak, reduced without aliasing."""
-    grey = np.ascontiguousarray(rgb[..., 1])
+    """The lines' channel, reduced without aliasing."""
+    grey = line_channel(rgb)
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -5063,7 +5079,7 @@ def rectify(upright, params=RectifyParams()):
         If too few grid lines are seen where the homography expects them.
     """
     page = upright.page
-    grey = _line_channel(page.rgb)
+    grey = line_channel(page.rgb)
     red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
@@ -5153,14 +5169,6 @@ def _feed_points(found, right_mm):
 
 
 _FEED_BANDS = 8
-
-
-def _line_channel(rgb):
-    """Green, in which red and black lines are dark, and which cameras resolve best.
-
-    A screen's coloured stripes are weaker in it than in blue and red.
-    """
-    return np.ascontiguousarray(rgb[..., 1])
 
 
 def _check_share(page_id, lines, params):
@@ -5690,7 +5698,7 @@ def _red_shift(rgb, mapping):
     y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
+    red, rest = _darkness(drawn[..., 0]), _darkness(line_channel(drawn))
     clear_y = away_from(y_mm, _line_positions(1), _CLEAR_OF_LINES_MM)
     clear = clear_y[:, None] & away_from(x_mm, _line_positions(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0

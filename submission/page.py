@@ -24,6 +24,22 @@ class Page:
     rgb: np.ndarray
 
 
+def line_channel(rgb):
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+
+    Parameters
+    ----------
+    rgb : (H, W, 3) uint8
+
+    Returns
+    -------
+    (H, W) uint8
+    """
+    return np.ascontiguousarray(rgb[..., 1])
+
+
 @dataclass(frozen=True, eq=False)
 class UprightPage:
     """A picture whose page is located: quarter turns and a homography.
