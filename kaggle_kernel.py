@@ -39,7 +39,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft, sparse
 from scipy.interpolate import BSpline, RectBivariateSpline
 from scipy.linalg import solve
-from scipy.ndimage import binary_dilation, gaussian_filter1d, uniform_filter1d
+from scipy.ndimage import binary_dilation, gaussian_filter1d
 from scipy.optimize import curve_fit
 from scipy.signal import resample
 from scipy.special import ndtr
@@ -315,266 +315,6 @@ class Refused(Exception):
     The message names the file or option, the value, the limit and the remedy; the command
     line prints it and leaves with exit code 2.
     """
-
-
-# ==== page ====
-
-"""The frozen dataclasses that travel between the stages.
-
-Dimension letters: H, W rows and columns of the input image; R, C rows and columns of the
-rectified page; S = 4 strips; T = 5000 samples of a strip (500 Hz, 10 s); M, N rows and
-columns of the coarse displacement grid. Arrays are (row, col). Image positions count pixel
-CENTRES (the centre of the first pixel is 0, 0); page positions are mm from the top left
-corner of the page, x right, y down.
-"""
-
-
-@dataclass(frozen=True, eq=False)
-class Page:
-    """A picture as it was read: ``rgb`` (H, W, 3) uint8, and the name it is known by."""
-
-    page_id: str
-    rgb: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class UprightPage:
-    """A picture whose page is located: quarter turns and a homography.
-
-    Attributes
-    ----------
-    page : Page
-    homography : (3, 3) float64
-        Maps page mm (x, y, 1) to image pixel centres (col, row, 1), turns included.
-    quarter_turns : int
-        Anticlockwise quarter turns (as ``np.rot90``) that make the picture upright.
-    confidence : float
-        Margin of the best orientation over the second best, 0 to 1.
-    anchors : (K, 4) float64
-        Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
-    """
-
-    page: Page
-    homography: np.ndarray
-    quarter_turns: int
-    confidence: float
-    anchors: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class Mapping:
-    """Dense mapping of page positions to image positions.
-
-    The image position of a page point is the homography's, plus a displacement that a cubic
-    spline interpolates from a coarse regular grid of page positions.
-
-    Attributes
-    ----------
-    homography : (3, 3) float64
-    displacement_px : (M, N, 2) float64
-        Added image pixels (col, row) at the grid's nodes.
-    node_x_mm, node_y_mm : (N,), (M,) float64
-        Positions of the nodes, at least 4 each way; they cover the whole page. Beyond them the
-        displacement stays that of the nearest point they cover.
-    """
-
-    homography: np.ndarray
-    displacement_px: np.ndarray
-    node_x_mm: np.ndarray
-    node_y_mm: np.ndarray
-
-    def to_image(self, x_mm, y_mm):
-        """Image positions of page points.
-
-        Parameters
-        ----------
-        x_mm, y_mm : array_like of float, the same shape
-
-        Returns
-        -------
-        col, row : ndarray of float64
-            Pixel centres, of the shape of the input.
-        """
-        x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
-        col, row = self._project(x_mm, y_mm)
-        move_col, move_row = self._displacement
-        return col + move_col.ev(y_mm, x_mm), row + move_row.ev(y_mm, x_mm)
-
-    def on_grid(self, x_mm, y_mm):
-        """Image positions of a regular grid of page points; the fast way to very many.
-
-        Parameters
-        ----------
-        x_mm, y_mm : (C,), (R,) array_like of float
-            Columns and rows of the grid, within the nodes.
-
-        Returns
-        -------
-        col, row : (R, C) float32
-            Pixel centres, within 0.001 px of `to_image`.
-        """
-        along_y, along_x, (col, row) = self._position
-        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
-        basis_y = _spline_basis(y_mm, along_y)
-        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
-
-    def moved(self, x_mm, move_mm):
-        """The mapping of a page whose print lies off the places that this one says.
-
-        Parameters
-        ----------
-        x_mm : (K,) float64
-            Nodes along x of the new mapping; along y it keeps its own.
-        move_mm : (M, K, 2) float64
-            How far right and down of its place the print lies at the nodes.
-
-        Returns
-        -------
-        Mapping
-        """
-        node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
-        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
-        plane = np.stack(self._project(node_x, node_y), axis=-1)
-        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
-
-    def _project(self, x_mm, y_mm):
-        """Col and row by the homography alone."""
-        h = self.homography
-        w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
-        col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
-        row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
-        return col, row
-
-    @cached_property
-    def _displacement(self):
-        """Splines of the two components over (y, x)."""
-        return tuple(
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        )
-
-    @cached_property
-    def _position(self):
-        """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
-        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
-        splines = [
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, plane[k] + self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        ]
-        knots_y, knots_x, _ = splines[0].tck
-        shape = len(self.node_y_mm), len(self.node_x_mm)
-        return knots_y, knots_x, [s.tck[2].reshape(shape).astype(np.float32) for s in splines]
-
-
-def _spline_basis(position, knots):
-    """Cubic basis functions (K, N) of positions (K,), as a sparse matrix of float32."""
-    inside = np.clip(np.asarray(position, float), knots[0], knots[-1])
-    return BSpline.design_matrix(inside, knots, 3).astype(np.float32)
-
-
-@dataclass(frozen=True, eq=False)
-class RectifiedPage:
-    """The page drawn flat by one resampling of the original pixels.
-
-    The centre of rectified pixel (row i, col j) lies at page position
-    ``x_mm = (j + 0.5) / px_per_mm``, ``y_mm = (i + 0.5) / px_per_mm``.
-
-    Attributes
-    ----------
-    page_id : str
-    rgb : (R, C, 3) uint8
-        The whole page.
-    seen : (R, C) bool
-        False where the page lies outside the picture.
-    px_per_mm : float
-    image_px_per_mm : float
-        Scale of the original picture, median over the page.
-    mapping : Mapping
-        How the pixels were fetched.
-    residual_px : float
-        Robust rms distance of the grid's measured lines from the fitted mapping, in pixels
-        of the 200 dpi page.
-    sd_px : (float, float)
-        What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
-        the 200 dpi page.
-    """
-
-    page_id: str
-    rgb: np.ndarray
-    seen: np.ndarray
-    px_per_mm: float
-    image_px_per_mm: float
-    mapping: Mapping
-    residual_px: float = field(default=np.nan)
-    sd_px: tuple = (0.0, 0.0)
-
-
-@dataclass(frozen=True, eq=False)
-class InkMap:
-    """Lightness of the rectified page, in shares of the local paper.
-
-    Attributes
-    ----------
-    page_id : str
-    light : (R, C) float32
-        1 on clean paper, `ink_level` in the middle of a broad stroke.
-    background : (R, C) float32
-        What `light` would be without the traces; `ink_level` where nothing can be seen.
-    ink_level : float
-    px_per_mm : float
-        Scale; pixel centres as in `RectifiedPage`.
-    cover : (S, R, C) float32, optional
-        Share of each pixel that each strip's stroke covers, as far as that is known.
-    mapping_sd_px : (float, float)
-        `RectifiedPage.sd_px`.
-    """
-
-    page_id: str
-    light: np.ndarray
-    background: np.ndarray
-    ink_level: float
-    px_per_mm: float
-    cover: np.ndarray | None = None
-    mapping_sd_px: tuple = (0.0, 0.0)
-
-
-@dataclass(frozen=True, eq=False)
-class Trace:
-    """Vertical page position of each strip's trace at the 500 Hz instants of the print.
-
-    Attributes
-    ----------
-    page_id : str
-    y_mm : (S, T) float64
-        Page position, down; NaN where the trace is unseen.
-    sd_mm : (S, T) float64
-        Standard deviation of `y_mm`; NaN where that is NaN.
-    """
-
-    page_id: str
-    y_mm: np.ndarray
-    sd_mm: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class LeadSeries:
-    """The twelve leads in mV at 500 Hz.
-
-    Attributes
-    ----------
-    page_id : str
-    mv : dict of str to (T,) or (T / 4,) float64
-        Finite throughout; lead II has 10 s, the others their quarter of 2.5 s.
-    sd_mv : dict of str to ndarray
-        Standard deviation per sample, of the same shapes.
-    seen_share : float
-        Share of samples that were traced rather than interpolated, 0 to 1.
-    """
-
-    page_id: str
-    mv: dict
-    sd_mv: dict
-    seen_share: float
 
 
 # ==== glyphs ====
@@ -1045,31 +785,35 @@ _jit = numba.njit(nogil=True, cache=False)
 
 @_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
-    """What `cheapest_path` pays in a window of the page, columns first.
+    """What `cheapest_path` pays in a window of the page; all pictures columns first.
 
     Parameters
     ----------
-    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
-        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
-    away_cost : (R,) float64
+    ink : (share (C, R) float32, contrast (C, R) float32, taken (C, R) uint8, foreign)
+        ``foreign`` (C, R) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float32
         Of a column in each row.
-    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float32
         As in `TraceSettings`.
     right_cost, down_cost : (C, R) float32
         Filled.
     """
-    share, contrast, taken, foreign = ink
     full_share, taken_cost, hidden, hidden_climb, climb = settings
-    n_cols, n_rows = right_cost.shape
-    for c in range(n_cols):
-        for r in range(n_rows):
-            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
-            if taken[r, c] > 0:
-                bare = max(bare, taken_cost)
-            if foreign.size > 0:
-                bare = max(bare, taken_cost * foreign[r, c])
-            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
-            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+    none, full = np.float32(0), np.float32(1)
+    for c in range(right_cost.shape[0]):
+        share, contrast, taken = ink[0][c], ink[1][c], ink[2][c]
+        right, down = right_cost[c], down_cost[c]
+        for r in range(right.size):
+            bare = min(max((full_share - share[r]) + (full_share - share[r]), none), full)
+            right[r] = max(bare, taken_cost if taken[r] > 0 else none)
+        if ink[3].size > 0:
+            foreign = ink[3][c]
+            for r in range(right.size):
+                right[r] = max(right[r], taken_cost * foreign[r])
+        for r in range(right.size):
+            bare = right[r]
+            right[r] = hidden + contrast[r] * (bare - hidden) + away_cost[r]
+            down[r] = hidden_climb + contrast[r] * (bare + climb - hidden_climb)
 
 
 @_jit
@@ -1141,15 +885,15 @@ def add_columns(picture, first_col, top, bottom, step):
 
     Parameters
     ----------
-    picture : (R, C) uint8
+    picture : (C, R) uint8
     first_col : int
     top, bottom : (n,) int
         First row, and the row after the last, of that column and those after it.
     step : int
     """
     for c in range(top.size):
-        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
-            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[1])):
+            picture[first_col + c, r] = int(picture[first_col + c, r]) + step
 
 
 @_jit
@@ -1158,7 +902,8 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
     Parameters
     ----------
-    ink : (R, C) float32
+    ink : (share (C, R) float32, taken (C, R) uint8)
+        Taken ink ends the path's own, unless the path itself runs there.
     low_row, high_row : (C,) int32
         First and last row of the path in each column.
     threshold : float
@@ -1171,28 +916,35 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
     -----
     No bounds checking. Ensure 0 <= low_row <= high_row < R.
     """
-    n_rows, n_cols = ink.shape
+    n_cols, n_rows = ink[0].shape
     for c in range(n_cols):
-        first = low_row[c]
-        while first <= high_row[c] and ink[first, c] < threshold:
+        share, taken = ink[0][c], ink[1][c]
+        first, last = low_row[c], high_row[c]
+        while first <= last and share[first] < threshold:
             first += 1
-        last = high_row[c]
-        while last >= first and ink[last, c] < threshold:
+        while last >= first and share[last] < threshold:
             last -= 1
         if last < first:
             top[c] = np.nan
             bottom[c] = np.nan
             continue
-        while first > 0 and ink[first - 1, c] >= threshold:
+        above = below = 0.0
+        while first > 0:
+            above = share[first - 1] if first > low_row[c] or taken[first - 1] == 0 else 0.0
+            if above < threshold:
+                break
             first -= 1
-        while last < n_rows - 1 and ink[last + 1, c] >= threshold:
+        while last < n_rows - 1:
+            below = share[last + 1] if last < high_row[c] or taken[last + 1] == 0 else 0.0
+            if below < threshold:
+                break
             last += 1
         top[c] = first
         if first > 0:
-            top[c] = first - (ink[first, c] - threshold) / (ink[first, c] - ink[first - 1, c])
+            top[c] = first - (share[first] - threshold) / (share[first] - above)
         bottom[c] = last
         if last < n_rows - 1:
-            bottom[c] = last + (ink[last, c] - threshold) / (ink[last, c] - ink[last + 1, c])
+            bottom[c] = last + (share[last] - threshold) / (share[last] - below)
 
 
 @_jit
@@ -1562,6 +1314,42 @@ def add_differences(filter_, usual, row, prior, matrix, pull):
 
 
 @_jit
+def usual_differences(row, zoom, paces, bend, twist, usual):
+    """How large second and third differences usually are, by how fast a signal moves about them.
+
+    Parameters
+    ----------
+    row : (n,) float64
+    zoom : float
+        From its unit to the one of the settings.
+    paces : (width, most) of float
+        Differences, an odd number, over which the pace, the rms first difference, is taken, those
+        beyond the ends mirrored; and the pace from which on differences grow no more.
+    bend : (least, share) of float
+        Second differences grow from the least by this share of the pace.
+    twist : (least, share, half_pace) of float
+        Third ones likewise; at the half pace their growth is halved.
+    usual : (2, n - 1) float64
+        Filled, in the settings' unit: of second and of third differences, at each first difference.
+
+    Notes
+    -----
+    No bounds checking. Ensure n > width.
+    """
+    n, half = row.size - 1, int(paces[0]) // 2
+    for k in range(n):
+        total = 0.0
+        for i in range(k - half, k + half + 1):
+            at = i if i >= 0 else -1 - i
+            at = at if at < n else 2 * n - 1 - at
+            step = row[at + 1] - row[at]
+            total += step * step
+        pace = min(zoom * np.sqrt(total / (2 * half + 1)), paces[1])
+        usual[0, k] = bend[0] + bend[1] * pace
+        usual[1, k] = twist[0] + twist[1] * pace / (1 + pace / twist[2])
+
+
+@_jit
 def solve_diagonals(matrix, right, solution, variance):
     """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
 
@@ -1736,6 +1524,71 @@ def solve_banded(band, width, solution):
         for t in range(1, min(width, n - j)):
             rest -= band[j, t] * solution[j + t]
         solution[j] = rest / band[j, 0]
+
+
+@_jit
+def cubic_basis(knots, interval, position, basis):
+    """The four cubic B-splines that are not zero at a position, by de Boor's recursion.
+
+    Parameters
+    ----------
+    knots : (N + 4,) float64
+        Ascending, the first four equal and the last four equal.
+    interval : int
+        Where the search for the position's knots begins, 3 to N - 1.
+    position : float
+        From the first knot to the last.
+    basis : (4,) float64
+        Filled.
+
+    Returns
+    -------
+    int
+        Its interval; the splines are those from there less 3 on.
+    """
+    while interval < knots.size - 5 and position >= knots[interval + 1]:
+        interval += 1
+    while interval > 3 and position < knots[interval]:
+        interval -= 1
+    basis[0] = 1.0
+    for degree in range(1, 4):
+        carried = 0.0
+        for i in range(degree):
+            after, before = knots[interval + 1 + i], knots[interval + 1 + i - degree]
+            share = basis[i] / (after - before)
+            basis[i] = carried + (after - position) * share
+            carried = (position - before) * share
+        basis[degree] = carried
+    return interval
+
+
+@_jit
+def spline_at(spline, y, x, value):
+    """Values of cubic tensor splines at scattered points; beyond the knots, those at their edge.
+
+    Parameters
+    ----------
+    spline : (knots_y (M + 4,), knots_x (N + 4,), coefficients (M, N, K)) of float64
+        K splines of the same knots, which are as `cubic_basis` wants them.
+    y, x : (P,) float64
+        Neighbours that follow each other are found fastest.
+    value : (P, K) float64
+        Filled.
+    """
+    knots_y, knots_x, coefficients = spline
+    along_y, along_x = np.empty(4), np.empty(4)
+    row = col = 3
+    for p in range(y.size):
+        at_y = min(max(y[p], knots_y[0]), knots_y[-1])
+        at_x = min(max(x[p], knots_x[0]), knots_x[-1])
+        row = cubic_basis(knots_y, row, at_y, along_y)
+        col = cubic_basis(knots_x, col, at_x, along_x)
+        for k in range(value.shape[1]):
+            total = 0.0
+            for i in range(4):
+                for j in range(4):
+                    total += along_y[i] * along_x[j] * coefficients[row - 3 + i, col - 3 + j, k]
+            value[p, k] = total
 
 
 # ==== progress ====
@@ -1968,6 +1821,7 @@ cannot fork, the pages are worked on one after another in this process.
 
 _CAN_FORK = "fork" in multiprocessing.get_all_start_methods()
 _PARENT_CHECK_S = 5.0
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 _NO_TASK = object()
 _OUT_OF_TIME = "the time budget was spent before this page was done; give more hours with --budget"
 
@@ -2071,8 +1925,13 @@ class _Worker:
     def _start(self):
         context = multiprocessing.get_context("fork")
         self.pipe, far_end = context.Pipe()
-        self._process = context.Process(target=_serve, args=(self._work, far_end, os.getpid()), daemon=True)
-        self._process.start()
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)  # or one could hit between fork and record
+        args = self._work, far_end, os.getpid(), mask
+        self._process = context.Process(target=_serve, args=args, daemon=True)
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         far_end.close()
 
     @property
@@ -2114,8 +1973,11 @@ class _Worker:
         self.pipe.close()
 
 
-def _serve(work, pipe, parent_pid):
+def _serve(work, pipe, parent_pid, mask):
+    """Answer tasks until the parent is gone; signals that go to all are the parent's to tell of."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     with suppress(EOFError, BrokenPipeError):
         while True:
             while not pipe.poll(_PARENT_CHECK_S):
@@ -2727,6 +2589,1093 @@ class ArrayFolder:
         return self.path / f".{name}.{os.getpid()}.part"
 
 
+# ==== texts ====
+
+"""Draws the page's texts and boxes, where and as the competition's renderer put them."""
+
+
+def pens_px(text, first_right_px=0):
+    """Where the pen stands before each letter of a text and after the last.
+
+    Parameters
+    ----------
+    text : str
+    first_right_px : float
+        How far right of its place the first letter stands.
+
+    Returns
+    -------
+    (len(text) + 1,) float64
+        Right of the text's origin.
+    """
+    ways = [GLYPHS[a][0] - KERNING_PX.get(a + b, 0) for a, b in zip(text, text[1:] + " ", strict=True)]
+    pens = np.concatenate([[0.0], np.cumsum(ways)])
+    pens[0] += first_right_px
+    return pens
+
+
+def draw_letter(cover, letter, pen_px, baseline):
+    """Add a letter's ink to an array (R, C) of ink shares, in place."""
+    _, left, top, width, _ = GLYPHS[letter]
+    ink = glyph_ink(letter)
+    first = int(np.floor(pen_px))
+    part = np.float32(pen_px - first)
+    moved = np.pad((1 - part) * ink, ((0, 0), (0, 1))) + np.pad(part * ink, ((0, 0), (1, 0)))
+    rows = slice(baseline + top, baseline + top + len(ink))
+    cols = slice(first + left, first + left + width + 1)
+    np.maximum(cover[rows, cols], moved, out=cover[rows, cols])
+
+
+def draw_text(cover, text, x_px, baseline, first_right_px=0):
+    """Add a text's ink to an array (R, C) of ink shares, in place."""
+    for letter, pen in zip(text, x_px + pens_px(text, first_right_px), strict=False):
+        draw_letter(cover, letter, pen, baseline)
+
+
+def draw_labels(cover):
+    """Add all labels' ink to the drawn page's ink shares, in place."""
+    for text, x_px, y_px in label_origins_px():
+        draw_text(cover, text, x_px, y_px, label_first_right_px(text))
+
+
+def draw_box(cover, box_px):
+    """Add a filled box (top, bottom, left, right), edges in px, to an array (R, C) of ink shares, in place."""
+    top, bottom, left, right = box_px
+    tall, wide = (
+        np.clip(np.minimum(last, np.arange(n) + 1) - np.maximum(first, np.arange(n)), 0, 1)
+        for n, first, last in zip(cover.shape, (top, left), (bottom, right), strict=True)
+    )
+    np.maximum(cover, np.outer(tall, wide), out=cover, casting="same_kind")
+
+
+def label_first_right_px(text):
+    """How far right of its place a label's first letter stands."""
+    return 0 if text[0] == RHYTHM_LEAD[0] else LABEL_FIRST_RIGHT_PX
+
+
+@cache
+def label_bitmaps():
+    """Ink of the labels on the 200 dpi page; read only.
+
+    Returns
+    -------
+    list of (int, int, (h, w) bool)
+        Top row, left column and ink of each label.
+    """
+    bitmaps = []
+    for text, x_px, y_px in label_origins_px():
+        cover = np.zeros((_TALL_PX, round(pens_px(text)[-1]) + 4), np.float32)
+        draw_text(cover, text, 0, _ABOVE_PX, label_first_right_px(text))
+        ink = cover > _LABEL_INK
+        rows, cols = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
+        inked = ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1]
+        bitmaps.append((int(y_px - _ABOVE_PX + rows[0]), int(x_px + cols[0]), inked))
+    return bitmaps
+
+
+_LABEL_INK = 0.37
+_ABOVE_PX, _TALL_PX = 26, 36
+
+
+# ==== page ====
+
+"""The frozen dataclasses that travel between the stages.
+
+Dimension letters: H, W rows and columns of the input image; R, C rows and columns of the
+rectified page; S = 4 strips; T = 5000 samples of a strip (500 Hz, 10 s); M, N rows and
+columns of the coarse displacement grid. Arrays are (row, col). Image positions count pixel
+CENTRES (the centre of the first pixel is 0, 0); page positions are mm from the top left
+corner of the page, x right, y down.
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A picture as it was read: ``rgb`` (H, W, 3) uint8, and the name it is known by."""
+
+    page_id: str
+    rgb: np.ndarray
+
+
+def line_channel(rgb):
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+
+    Parameters
+    ----------
+    rgb : (H, W, 3) uint8
+
+    Returns
+    -------
+    (H, W) uint8
+    """
+    return np.ascontiguousarray(rgb[..., 1])
+
+
+@dataclass(frozen=True, eq=False)
+class UprightPage:
+    """A picture whose page is located: quarter turns and a homography.
+
+    Attributes
+    ----------
+    page : Page
+    homography : (3, 3) float64
+        Maps page mm (x, y, 1) to image pixel centres (col, row, 1), turns included.
+    quarter_turns : int
+        Anticlockwise quarter turns (as ``np.rot90``) that make the picture upright.
+    confidence : float
+        Margin of the best orientation over the second best, 0 to 1.
+    anchors : (K, 4) float64
+        Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
+    """
+
+    page: Page
+    homography: np.ndarray
+    quarter_turns: int
+    confidence: float
+    anchors: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Mapping:
+    """Dense mapping of page positions to image positions.
+
+    The image position of a page point is the homography's, plus a displacement that a cubic
+    spline interpolates from a coarse regular grid of page positions.
+
+    Attributes
+    ----------
+    homography : (3, 3) float64
+    displacement_px : (M, N, 2) float64
+        Added image pixels (col, row) at the grid's nodes.
+    node_x_mm, node_y_mm : (N,), (M,) float64
+        Positions of the nodes, at least 4 each way; they cover the whole page. Beyond them the
+        displacement stays that of the nearest point they cover.
+    """
+
+    homography: np.ndarray
+    displacement_px: np.ndarray
+    node_x_mm: np.ndarray
+    node_y_mm: np.ndarray
+
+    def to_image(self, x_mm, y_mm):
+        """Image positions of page points.
+
+        Parameters
+        ----------
+        x_mm, y_mm : array_like of float, the same shape
+
+        Returns
+        -------
+        col, row : ndarray of float64
+            Pixel centres, of the shape of the input.
+        """
+        x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
+        col, row = self._project(x_mm, y_mm)
+        move = np.empty((x_mm.size, 2))
+        spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
+        return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
+
+    def on_grid(self, x_mm, y_mm):
+        """Image positions of a regular grid of page points; the fast way to very many.
+
+        Parameters
+        ----------
+        x_mm, y_mm : (C,), (R,) array_like of float
+            Columns and rows of the grid, within the nodes.
+
+        Returns
+        -------
+        col, row : (R, C) float32
+            Pixel centres, within 0.001 px of `to_image`.
+        """
+        along_y, along_x, (col, row) = self._position
+        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
+        basis_y = _spline_basis(y_mm, along_y)
+        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
+
+    def moved(self, x_mm, move_mm):
+        """The mapping of a page whose print lies off the places that this one says.
+
+        Parameters
+        ----------
+        x_mm : (K,) float64
+            Nodes along x of the new mapping; along y it keeps its own.
+        move_mm : (M, K, 2) float64
+            How far right and down of its place the print lies at the nodes.
+
+        Returns
+        -------
+        Mapping
+        """
+        node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
+        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
+        plane = np.stack(self._project(node_x, node_y), axis=-1)
+        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
+
+    def _project(self, x_mm, y_mm):
+        """Col and row by the homography alone."""
+        h = self.homography
+        w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
+        col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
+        row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
+        return col, row
+
+    @cached_property
+    def _displacement(self):
+        """Knots along y and x and the coefficients (M, N, 2) of the displacement's splines."""
+        return self._splines(self.displacement_px)
+
+    @cached_property
+    def _position(self):
+        """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
+        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
+        knots_y, knots_x, both = self._splines(np.stack(plane, axis=-1) + self.displacement_px)
+        return knots_y, knots_x, [np.ascontiguousarray(both[..., k], np.float32) for k in (0, 1)]
+
+    def _splines(self, at_nodes):
+        """Knots along y and x and the coefficients (M, N, 2) that interpolate values at the nodes."""
+        nodes = self.node_y_mm, self.node_x_mm
+        splines = [RectBivariateSpline(*nodes, at_nodes[..., k], s=0).tck for k in (0, 1)]
+        knots_y, knots_x, _ = splines[0]
+        return knots_y, knots_x, np.stack([c for *_, c in splines], axis=-1).reshape(at_nodes.shape)
+
+
+def _spline_basis(position, knots):
+    """Cubic basis functions (K, N) of positions (K,), as a sparse matrix of float32."""
+    inside = np.clip(np.asarray(position, float), knots[0], knots[-1])
+    return BSpline.design_matrix(inside, knots, 3).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class RectifiedPage:
+    """The page drawn flat by one resampling of the original pixels.
+
+    The centre of rectified pixel (row i, col j) lies at page position
+    ``x_mm = (j + 0.5) / px_per_mm``, ``y_mm = (i + 0.5) / px_per_mm``.
+
+    Attributes
+    ----------
+    page_id : str
+    rgb : (R, C, 3) uint8
+        The whole page.
+    seen : (R, C) bool
+        False where the page lies outside the picture.
+    px_per_mm : float
+    image_px_per_mm : float
+        Scale of the original picture, median over the page.
+    mapping : Mapping
+        How the pixels were fetched.
+    residual_px : float
+        Robust rms distance of the grid's measured lines from the fitted mapping, in pixels
+        of the 200 dpi page.
+    sd_px : (float, float)
+        What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
+        the 200 dpi page.
+    is_drawn : bool
+        The picture is the drawn page itself, pixel by pixel.
+    """
+
+    page_id: str
+    rgb: np.ndarray
+    seen: np.ndarray
+    px_per_mm: float
+    image_px_per_mm: float
+    mapping: Mapping
+    residual_px: float = field(default=np.nan)
+    sd_px: tuple = (0.0, 0.0)
+    is_drawn: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class InkMap:
+    """Lightness of the rectified page, in shares of the local paper.
+
+    Attributes
+    ----------
+    page_id : str
+    light : (R, C) float32
+        1 on clean paper, `ink_level` in the middle of a broad stroke.
+    background : (R, C) float32
+        What `light` would be without the traces; `ink_level` where nothing can be seen.
+    ink_level : float
+    px_per_mm : float
+        Scale; pixel centres as in `RectifiedPage`.
+    cover : (S, R, C) float32, optional
+        Share of each pixel that each strip's stroke covers, as far as that is known.
+    mapping_sd_px : (float, float)
+        `RectifiedPage.sd_px`.
+    """
+
+    page_id: str
+    light: np.ndarray
+    background: np.ndarray
+    ink_level: float
+    px_per_mm: float
+    cover: np.ndarray | None = None
+    mapping_sd_px: tuple = (0.0, 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """Vertical page position of each strip's trace at the 500 Hz instants of the print.
+
+    Attributes
+    ----------
+    page_id : str
+    y_mm : (S, T) float64
+        Page position, down; NaN where the trace is unseen.
+    sd_mm : (S, T) float64
+        Standard deviation of `y_mm`; NaN where that is NaN.
+    """
+
+    page_id: str
+    y_mm: np.ndarray
+    sd_mm: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class LeadSeries:
+    """The twelve leads in mV at 500 Hz.
+
+    Attributes
+    ----------
+    page_id : str
+    mv : dict of str to (T,) or (T / 4,) float64
+        Finite throughout; lead II has 10 s, the others their quarter of 2.5 s.
+    sd_mv : dict of str to ndarray
+        Standard deviation per sample, of the same shapes.
+    seen_share : float
+        Share of samples that were traced rather than interpolated, 0 to 1.
+    """
+
+    page_id: str
+    mv: dict
+    sd_mv: dict
+    seen_share: float
+
+
+# ==== scan_feed ====
+
+"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
+
+Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
+the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
+by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
+"""
+
+
+@dataclass(frozen=True)
+class FeedParams:
+    """Settings of `feed_jumps`; lengths in mm of the page.
+
+    Attributes
+    ----------
+    step_mm : float
+        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
+    window_mm : float
+        Reach of the lines to either side that must foretell the page there.
+    least_mm : float
+        Least jump; smaller ones are left to the smooth sheet.
+    most_jumps : int
+    least_gain : float
+        Least gain of the robust log likelihood.
+    length_mm : tuple of float
+        Stretches of paper within which a jump may happen; places are tried with the first.
+    outlier_sd : float
+        Standard deviations at which a point's weight is halved.
+    n_reweight : int
+        Rounds of reweighting per fit.
+    """
+
+    step_mm: float = 0.5
+    window_mm: float = 13.0
+    least_mm: float = 0.1
+    most_jumps: int = 4
+    least_gain: float = 20.0
+    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
+    outlier_sd: float = 3.0
+    n_reweight: int = 3
+
+    def __post_init__(self):
+        if not 0 < self.step_mm < self.window_mm:
+            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
+
+
+@dataclass(frozen=True, eq=False)
+class FeedJumps:
+    """How far right of their place the page's columns lie, beside what is smooth.
+
+    Attributes
+    ----------
+    lean : float
+        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
+    at_mm, size_mm, length_mm : tuple of float
+        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
+    """
+
+    lean: float
+    at_mm: tuple = ()
+    size_mm: tuple = ()
+    length_mm: tuple = ()
+
+    def right_mm(self, x_mm, y_mm):
+        """How far right the print lies at page points of any shape; half before and half after."""
+        across = x_mm + self.lean * y_mm
+        right = np.zeros(np.shape(across))
+        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
+            right += size * _feed_step(across - at, length)
+        return right
+
+
+def _feed_step(ahead_mm, length_mm):
+    """From -0.5 to 0.5 over a length."""
+    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
+
+
+def feed_jumps(lean, points, params=FeedParams()):
+    """Find the jumps of a scanner's feed.
+
+    Parameters
+    ----------
+    lean : float
+        As in `FeedJumps`.
+    points : (K, 4) float64
+        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
+        in mm, and the standard deviation of that.
+    params : FeedParams
+
+    Returns
+    -------
+    FeedJumps
+        The one after the other that explains most, as long as they are worth it.
+    """
+    found = FeedJumps(lean)
+    if len(points) == 0:
+        return found
+    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
+    across = points[:, 0] + lean * points[:, 1]
+    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
+    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
+    for _ in range(params.most_jumps):
+        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
+        for i in np.flatnonzero(stale):
+            window = _FeedWindow(coarse[i], across, points, left_mm, params)
+            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
+        if gains.max(initial=0.0) < params.least_gain:
+            break
+        near = coarse[int(np.argmax(gains))]
+        window = _FeedWindow(near, across, points, left_mm, params)
+        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
+        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
+        _, size, at, length = min(fits)
+        if abs(size) < params.least_mm:
+            break
+        found = FeedJumps(
+            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
+        )
+        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
+    return found
+
+
+class _FeedWindow:
+    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
+
+    def __init__(self, middle_mm, across, points, right_mm, params):
+        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
+        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
+        self.weight = 1 / points[near, 3] ** 2
+        self.rows = points[near, 1, None] == np.unique(points[near, 1])
+        self.params = params
+
+    def fit(self, at_mm=None, length_mm=None):
+        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
+        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
+        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
+        if at_mm is not None:
+            design = np.column_stack([design, _feed_step(ahead, length_mm)])
+        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
+        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
+        return cost, float(fit[-1])
+
+
+# ==== black_pieces ====
+
+"""What is printed in black at known places: labels, separators, and the header, which is read first.
+
+The header's words are the same on every page and its digits are all as wide as each other but for a
+fraction of a pixel, so each letter's place is known before it is told which digit it is.
+"""
+
+
+@dataclass(frozen=True)
+class PieceParams:
+    """How pieces of print are cut out and letters are read.
+
+    Attributes
+    ----------
+    letters : int
+        Most letters of a text that one piece holds.
+    margin_px : int
+        Paper around a piece that is looked at.
+    clear_of_lines_mm : float
+        Pixels nearer to a 5 mm line are not looked at.
+    blur_px : float
+        Of the print, as of a usual picture.
+    least_line : float
+        Least mean correlation of a header line's letters.
+    least_letter : float
+        Least correlation of a digit that is taken for read.
+    clearly : float
+        How many times as much the next digit must leave unexplained.
+    """
+
+    letters: int = 3
+    margin_px: int = 6
+    clear_of_lines_mm: float = 0.4
+    blur_px: float = 0.9
+    least_line: float = 0.6
+    least_letter: float = 0.7
+    clearly: float = 1.3
+
+
+@dataclass(frozen=True, eq=False)
+class BlackPiece:
+    """Something printed in black at a known place.
+
+    Attributes
+    ----------
+    x_mm, y_mm : (C,), (R,) float64
+        Page positions of its pixels' centres.
+    cover : (R, C) float32
+        Share of ink, blurred.
+    clear : (R, C) bool
+        Pixels off the 5 mm lines, but for lines that the piece hides, and off what was not read.
+    text : int
+        Which text it is part of; -1 for a bar.
+    is_header : bool
+        It stands on the very lines that its place is read by, so only where it lies along x counts.
+    """
+
+    x_mm: np.ndarray
+    y_mm: np.ndarray
+    cover: np.ndarray
+    clear: np.ndarray
+    text: int
+    is_header: bool = False
+
+
+@lru_cache(maxsize=2)
+def printed_pieces(params):
+    """All labels and separators."""
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    boxes = []
+    for number, (text, x_px, y_px) in enumerate(label_origins_px()):
+        first_right = label_first_right_px(text)
+        draw_text(cover, text, x_px, y_px, first_right)
+        pens = x_px + pens_px(text, first_right)
+        boxes += [(_letter_box(pens, run, y_px), number) for run in _runs(text, params.letters)]
+    for box_mm in _black_bars_mm():
+        top, bottom, left, right = box_px = [p * DRAWN_PX_PER_MM for p in box_mm]
+        draw_box(cover, box_px)
+        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1), -1))
+    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
+    return [_cut_out(cover, box, text, params) for box, text in boxes]
+
+
+_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
+
+
+def _black_bars_mm():
+    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
+    half = SEPARATOR_WIDTH_MM / 2
+    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
+    return [
+        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
+        for y in ZERO_Y_MM[:N_STRIPS - 1]
+        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
+    ]
+
+
+def _runs(text, letters):
+    """Slices of a text's words of at most so many letters, as equal as can be."""
+    runs, start = [], 0
+    for word in text.split(" "):
+        parts = -(-len(word) // letters)
+        edges = start + np.arange(parts + 1) * len(word) // parts
+        runs += [slice(int(a), int(b)) for a, b in zip(edges, edges[1:], strict=False)]
+        start += len(word) + 1
+    return runs
+
+
+def _letter_box(pens, run, baseline):
+    """Box (top, bottom, left, right) in px of a run of letters."""
+    return baseline - _CAPS_PX, baseline, int(pens[run.start]), int(np.ceil(pens[run.stop]))
+
+
+_CAPS_PX = 22
+
+
+def _cut_out(cover, box, text, params, unread=None):
+    """The piece in a box of the drawn page's blurred ink; of the header if columns unread are given."""
+    top, bottom, left, right = box
+    margin = params.margin_px
+    rows = slice(max(top - margin, 0), bottom + margin)
+    cols = slice(max(left - margin, 0), right + margin)
+    x_mm, y_mm = (np.arange(DRAWN_SIZE_PX[k])[part] + 0.5 for k, part in ((1, cols), (0, rows)))
+    x_mm, y_mm = x_mm / DRAWN_PX_PER_MM, y_mm / DRAWN_PX_PER_MM
+    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    hidden = np.interp(lines_mm, x_mm, cover[rows, cols].min(axis=0)) > _HIDES
+    clear = np.outer(
+        away_from(y_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm),
+        away_from(x_mm, lines_mm[~hidden], params.clear_of_lines_mm),
+    )
+    for first, last in unread or ():
+        clear[:, max(first - cols.start, 0):max(last - cols.start, 0)] = False
+    return BlackPiece(x_mm, y_mm, cover[rows, cols], clear, text, unread is not None)
+
+
+_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
+
+
+def away_from(position_mm, lines_mm, least_mm):
+    """Which positions lie further than that from all lines.
+
+    Parameters
+    ----------
+    position_mm, lines_mm : (K,), (L,) float64
+    least_mm : float
+
+    Returns
+    -------
+    (K,) bool
+    """
+    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
+
+
+# The header
+
+def header_pieces(channel, mapping, params):
+    """The header's letters, as far as they can be read.
+
+    Parameters
+    ----------
+    channel : (H, W) uint8
+    mapping : Mapping
+    params : PieceParams
+
+    Returns
+    -------
+    list of BlackPiece
+    """
+    lines = [line for line in header_lines(channel, mapping, params) if line is not None]
+    cover = np.zeros((_HEADER_ROWS, DRAWN_SIZE_PX[1]), np.float32)
+    for text, x_px, baseline in lines:
+        for letter, pen in zip(text, x_px + pens_px(text.replace(UNREAD, "0")), strict=False):
+            if letter != UNREAD:
+                draw_letter(cover, letter, pen, baseline)
+    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
+    pieces = []
+    for number, (text, x_px, baseline) in enumerate(lines, len(label_origins_px())):
+        pens = x_px + pens_px(text.replace(UNREAD, "0"))
+        unread = [(int(pens[k]), int(np.ceil(pens[k + 1]))) for k, c in enumerate(text) if c == UNREAD]
+        for run in _runs(text, params.letters):
+            if UNREAD not in text[run]:
+                pieces.append(_cut_out(cover, _letter_box(pens, run, baseline), number, params, unread))
+    return pieces
+
+
+UNREAD = "?"
+_HEADER_ROWS = 150
+
+
+def header_lines(channel, mapping, params):
+    """The header's lines.
+
+    Returns
+    -------
+    list of (str, int, int) or None
+        Per place of a line its text, with `UNREAD` for digits that were not told, and the left end
+        of its baseline in px; None where there is none.
+    """
+    rows, cols = np.arange(_HEADER_ROWS), np.arange(DRAWN_SIZE_PX[1])
+    col, row = mapping.on_grid((cols + 0.5) / DRAWN_PX_PER_MM, (rows + 0.5) / DRAWN_PX_PER_MM)
+    light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    lines_x, lines_y = (
+        line_mm(MAJOR_MM * np.arange(n))
+        for line_mm, n in ((grid_line_x_mm, N_MAJOR_X), (grid_line_y_mm, N_MAJOR_Y))
+    )
+    clear = np.outer(
+        away_from((rows + 0.5) / DRAWN_PX_PER_MM, lines_y, params.clear_of_lines_mm),
+        away_from((cols + 0.5) / DRAWN_PX_PER_MM, lines_x, params.clear_of_lines_mm),
+    )
+    read = []
+    for (column, line), texts in HEADER_TEXTS.items():
+        x_px, baseline = HEADER_X_PX[column], HEADER_BASELINE_PX[line]
+        found = [_read_line(light, clear, text, x_px, baseline, params) for text in texts]
+        likeness, text = max(found)
+        read.append((text, x_px, baseline) if likeness > params.least_line else None)
+    return read
+
+
+def _read_line(light, clear, text, x_px, baseline, params):
+    """Mean correlation of a line's letters, and the line with its digits told."""
+    told, likeness = "", []
+    for letter in text:
+        choice = DIGITS if letter == "0" else letter
+        if choice != " ":
+            pen = x_px + pens_px((told + letter).replace(UNREAD, "0"))[-2]
+            likes = _letter_likeness(light, clear, choice, pen, baseline, params)
+            best, *rest = sorted(likes, reverse=True)
+            likeness.append(best)
+            is_clear = best > params.least_letter and all(1 - r > params.clearly * (1 - best) for r in rest)
+            choice = choice[int(np.argmax(likes))] if is_clear or not rest else UNREAD
+        told += choice
+    return float(np.mean(likeness)), told
+
+
+DIGITS = "0123456789"
+
+
+def _letter_likeness(light, clear, letters, pen_px, baseline, params):
+    """Largest correlation (L,) of each letter with the picture where the pen stands."""
+    first, part = divmod(round(pen_px / _STEP_PX) * _STEP_PX, 1)
+    inks = _shifted_inks(letters, part, params.blur_px)
+    height, width = inks.shape[2:]
+    window = slice(baseline - height, baseline), slice(int(first), int(first) + width)
+    seen = clear[window]
+    if seen.sum() < _LEAST_SEEN * seen.size:
+        return np.zeros(len(letters))
+    dark, inks = -light[window][seen].astype(np.float32), inks[..., seen]
+    dark = dark - dark.mean()
+    inks = inks - inks.mean(axis=2, keepdims=True)
+    power = (inks**2).sum(axis=2) * (dark @ dark) + _NO_INK
+    return ((inks @ dark) / np.sqrt(power)).max(axis=1)
+
+
+_STEP_PX = 0.5
+_REACH_PX = (1.5, 2.0)
+_LEAST_SEEN = 0.3
+_NO_INK = 1e-3
+
+
+@cache
+def _shifted_inks(letters, part_px, blur_px):
+    """Blurred ink (L, S, R, C) of letters at all shifts within reach, cut at the baseline and the advance."""
+    rights, downs = (np.arange(-reach, reach + _STEP_PX / 2, _STEP_PX) for reach in _REACH_PX)
+    wide = int(max(pens_px(letter)[1] for letter in letters))
+    rows, cols = slice(_ROOM_PX, _ROOM_PX + _CAPS_PX + 1), slice(_ROOM_PX, _ROOM_PX + wide)
+    inks = []
+    for letter in letters:
+        drawn = np.zeros((rows.stop + 2 * _ROOM_PX, cols.stop + 2 * _ROOM_PX), np.float32)
+        draw_letter(drawn, letter, _ROOM_PX + part_px, rows.stop)
+        drawn = cv2.GaussianBlur(drawn, (0, 0), blur_px)
+        for down in downs:
+            for right in rights:
+                move = np.float32([[1, 0, right], [0, 1, down]])
+                inks.append(cv2.warpAffine(drawn, move, drawn.shape[::-1])[rows, cols])
+    return np.array(inks).reshape(len(letters), len(rights) * len(downs), *inks[0].shape)
+
+
+_ROOM_PX = 6
+
+
+# ==== leads_mv ====
+
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
+
+The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
+page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
+I and II that explain them best, each weighed by its variance, give all of them anew.
+"""
+
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    sd_floor_mv : float
+        Added in squares to each standard deviation: what the trace does not know of its errors.
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    sd_floor_mv: float = 0.01
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
+
+
+def leads_mv(trace, settings=FusionSettings()):
+    """The twelve leads of a traced page.
+
+    Parameters
+    ----------
+    trace : Trace
+    settings : FusionSettings or None
+        With None each lead stands as it was traced, its hidden samples interpolated.
+
+    Returns
+    -------
+    LeadSeries
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
+
+    Raises
+    ------
+    TraceLost
+        If nothing was seen.
+    """
+    seen = np.isfinite(trace.y_mm)
+    if not seen.any():
+        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    if settings is not None:
+        mv, sd_mv = foretell(mv, sd_mv)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    series, sd = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        series[segment.lead] = mv[segment.strip, segment.samples].copy()
+        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
+    for quarter in range(2) if settings is not None else ():
+        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
+    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
+    return LeadSeries(trace.page_id, series, sd, seen_share)
+
+
+def resample_leads(series, lead, n_rows):
+    """A lead at the asked rate, by the FFT, as the competition made its truth.
+
+    Parameters
+    ----------
+    series : LeadSeries
+    lead : str
+        One of the twelve.
+    n_rows : int
+        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
+        or 2563.
+
+    Returns
+    -------
+    (n_rows,) float64
+        mV.
+
+    Notes
+    -----
+    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
+    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
+    """
+    if lead == RHYTHM_LEAD:
+        return resample(series.mv[lead], n_rows)
+    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
+    fs_hz = max(round(n_rows / QUARTER_S), 1)
+    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
+    margin = N_QUARTER // 2
+    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
+    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
+    first_s = margin / DRAWN_FS_HZ + late_s
+    start = int(np.floor(first_s * fs_hz))
+    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
+
+
+def _shift_samples(values, samples):
+    """Values (n,) read ``samples`` later, by the FFT."""
+    if abs(samples) < 1e-9:
+        return values
+    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
+    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
+
+
+def _bridge(mv, sd_mv):
+    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
+    seen = np.isfinite(mv)
+    if not seen.any():
+        return np.zeros(mv.size), sd_mv
+    instant = np.arange(mv.size)
+    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
+
+
+def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
+    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
+    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
+    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
+    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / variance
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, measured, weight)
+        residual = measured - design @ basis
+        residual -= np.median(residual, axis=1, keepdims=True)
+        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
+    for row, lead in enumerate(leads):
+        level = np.median(mv[row, span] - design[row] @ basis)
+        fused = design[row] @ basis + level
+        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
+        place = span if lead == RHYTHM_LEAD else slice(None)
+        series[lead][place], sd[lead][place] = fused, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance
+
+
+# ==== load_page ====
+
+"""Image file -> Page: every way in which a file can be bad has its own message."""
+
+
+IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
+
+
+@dataclass(frozen=True)
+class ImageLimits:
+    """What is accepted as a picture of a page.
+
+    Attributes
+    ----------
+    min_side_px : int
+        Shorter side; under 300 px, 10 mm on the page is under 14 px.
+    max_side_px : int
+        Longer side; OpenCV's resampling cannot address more.
+    max_area_px : int
+        Height times width; 200 million pixels take 600 MB once decoded.
+    max_file_bytes : int
+    """
+
+    min_side_px: int = 300
+    max_side_px: int = 32_000
+    max_area_px: int = 200_000_000
+    max_file_bytes: int = 1_300_000_000
+
+
+def load_page(path, limits=ImageLimits()):
+    """Read an image file as 8-bit RGB.
+
+    Grey, palette and CMYK pictures become RGB, 16 bits become 8, transparent pixels are laid
+    over white, and a turn that EXIF asks for is made. The size in the header is checked
+    before anything is decoded.
+
+    Parameters
+    ----------
+    path : str or Path
+        PNG, JPEG, BMP, TIFF or WebP, told by its content and not by its name.
+    limits : ImageLimits
+
+    Returns
+    -------
+    Page
+        ``rgb`` is (H, W, 3) uint8, C-contiguous; ``page_id`` is the name without its ending.
+
+    Raises
+    ------
+    PageUnreadable
+        If the file is missing, empty, no picture, cut short, damaged, too small or too large.
+    """
+    path = Path(path)
+    page_id = path.stem
+    data = _read_bytes(path, limits)
+    try:
+        header = read_header(data)
+    except ValueError as exc:
+        raise PageUnreadable(page_id, f"{path}: {exc}") from exc
+    _check_size(path, header, limits)
+    return Page(page_id, _to_rgb(_decode(path, data, header)))
+
+
+def _read_bytes(path, limits):
+    if not path.exists():
+        raise PageUnreadable(path.stem, f"{path} does not exist; put the picture there or correct the name")
+    if not path.is_file():
+        raise PageUnreadable(path.stem, f"{path} is no regular file; give an image file")
+    n_bytes = path.stat().st_size
+    if n_bytes == 0:
+        raise PageUnreadable(path.stem, f"{path} is empty (0 bytes); copy or download it again")
+    if n_bytes > limits.max_file_bytes:
+        raise PageUnreadable(
+            path.stem, f"{path} has {n_bytes:,} bytes, over the limit of {limits.max_file_bytes:,}; "
+            "save the page alone, compressed",
+        )
+    try:
+        return path.read_bytes()
+    except OSError as exc:
+        reason = f"{path} cannot be read ({exc.strerror}); mend its permissions"
+        raise PageUnreadable(path.stem, reason) from exc
+
+
+def _check_size(path, header, limits):
+    height, width = header.height_px, header.width_px
+    size = f"{path} has {width} x {height} pixels"
+    if min(height, width) < limits.min_side_px:
+        raise PageUnreadable(
+            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; "
+            "scan the page at 200 dpi",
+        )
+    if max(height, width) > limits.max_side_px or height * width > limits.max_area_px:
+        raise PageUnreadable(
+            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and "
+            f"{limits.max_area_px:,} in all; make the picture smaller (a page at 300 dpi has 3300 x 2550)",
+        )
+
+
+def _decode(path, data, header):
+    flags = cv2.IMREAD_UNCHANGED if header.has_alpha else cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
+    damaged = PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
+    except cv2.error as exc:
+        raise damaged from exc
+    if pixels is None:
+        raise damaged
+    if pixels.dtype not in (np.uint8, np.uint16):
+        raise PageUnreadable(
+            path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel"
+        )
+    return pixels
+
+
+def _to_rgb(pixels):
+    if pixels.dtype == np.uint16:
+        pixels = cv2.convertScaleAbs(pixels, alpha=255 / 65535)
+    if pixels.ndim == 2:
+        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB)
+    if pixels.shape[2] == 4:
+        return _over_white(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
+    return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
+
+
+def _over_white(rgba):
+    rgb = np.ascontiguousarray(rgba[..., :3])
+    clear = rgba[..., 3] < 255
+    if clear.any():
+        alpha = rgba[..., 3][clear][:, None].astype(np.float32) / 255
+        rgb[clear] = np.rint(alpha * rgb[clear] + 255 * (1 - alpha)).astype(np.uint8)
+    return rgb
+
+
 # ==== stage0_upright ====
 
 """Page -> UprightPage: find the printed page and its orientation from what is printed on it.
@@ -2880,8 +3829,8 @@ def _located(page, lattice, first, margin):
 # Line pictures
 
 def _reduced_grey(rgb, scale):
-    """Green, in which red lines are dark and a screen's stripes weak, reduced without aliasing."""
-    grey = np.ascontiguousarray(rgb[..., 1])
+    """The lines' channel, reduced without aliasing."""
+    grey = line_channel(rgb)
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -3462,1399 +4411,6 @@ _HEADER_TOP_MM = 3.1
 _HEADER_BARS_MM = ((1.3, 19, 3), (76.3, 10, 1), (151.3, 46, 1))
 
 
-# ==== texts ====
-
-"""Draws the page's texts, labels and header, where and as the competition's renderer put them."""
-
-
-def pens_px(text, first_right_px=0):
-    """Where the pen stands before each letter of a text and after the last.
-
-    Parameters
-    ----------
-    text : str
-    first_right_px : float
-        How far right of its place the first letter stands.
-
-    Returns
-    -------
-    (len(text) + 1,) float64
-        Right of the text's origin.
-    """
-    ways = [GLYPHS[a][0] - KERNING_PX.get(a + b, 0) for a, b in zip(text, text[1:] + " ", strict=True)]
-    pens = np.concatenate([[0.0], np.cumsum(ways)])
-    pens[0] += first_right_px
-    return pens
-
-
-def draw_letter(cover, letter, pen_px, baseline):
-    """Add a letter's ink to an array (R, C) of ink shares, in place."""
-    _, left, top, width, _ = GLYPHS[letter]
-    ink = glyph_ink(letter)
-    first = int(np.floor(pen_px))
-    part = np.float32(pen_px - first)
-    moved = np.pad((1 - part) * ink, ((0, 0), (0, 1))) + np.pad(part * ink, ((0, 0), (1, 0)))
-    rows = slice(baseline + top, baseline + top + len(ink))
-    cols = slice(first + left, first + left + width + 1)
-    np.maximum(cover[rows, cols], moved, out=cover[rows, cols])
-
-
-def draw_text(cover, text, x_px, baseline, first_right_px=0):
-    """Add a text's ink to an array (R, C) of ink shares, in place."""
-    for letter, pen in zip(text, x_px + pens_px(text, first_right_px), strict=False):
-        draw_letter(cover, letter, pen, baseline)
-
-
-def draw_labels(cover):
-    """Add all labels' ink to the drawn page's ink shares, in place."""
-    for text, x_px, y_px in label_origins_px():
-        draw_text(cover, text, x_px, y_px, label_first_right_px(text))
-
-
-def label_first_right_px(text):
-    """How far right of its place a label's first letter stands."""
-    return 0 if text[0] == RHYTHM_LEAD[0] else LABEL_FIRST_RIGHT_PX
-
-
-@cache
-def label_bitmaps():
-    """Ink of the labels on the 200 dpi page; read only.
-
-    Returns
-    -------
-    list of (int, int, (h, w) bool)
-        Top row, left column and ink of each label.
-    """
-    bitmaps = []
-    for text, x_px, y_px in label_origins_px():
-        cover = np.zeros((_TALL_PX, round(pens_px(text)[-1]) + 4), np.float32)
-        draw_text(cover, text, 0, _ABOVE_PX, label_first_right_px(text))
-        ink = cover > _LABEL_INK
-        rows, cols = np.flatnonzero(ink.any(1)), np.flatnonzero(ink.any(0))
-        inked = ink[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1]
-        bitmaps.append((int(y_px - _ABOVE_PX + rows[0]), int(x_px + cols[0]), inked))
-    return bitmaps
-
-
-_LABEL_INK = 0.37
-_ABOVE_PX, _TALL_PX = 26, 36
-
-
-# ==== load_page ====
-
-"""Image file -> Page: every way in which a file can be bad has its own message."""
-
-
-IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
-
-
-@dataclass(frozen=True)
-class ImageLimits:
-    """What is accepted as a picture of a page.
-
-    Attributes
-    ----------
-    min_side_px : int
-        Shorter side; under 300 px, 10 mm on the page is under 14 px.
-    max_side_px : int
-        Longer side; OpenCV's resampling cannot address more.
-    max_area_px : int
-        Height times width; 200 million pixels take 600 MB once decoded.
-    max_file_bytes : int
-    """
-
-    min_side_px: int = 300
-    max_side_px: int = 32_000
-    max_area_px: int = 200_000_000
-    max_file_bytes: int = 1_300_000_000
-
-
-def load_page(path, limits=ImageLimits()):
-    """Read an image file as 8-bit RGB.
-
-    Grey, palette and CMYK pictures become RGB, 16 bits become 8, transparent pixels are laid
-    over white, and a turn that EXIF asks for is made. The size in the header is checked
-    before anything is decoded.
-
-    Parameters
-    ----------
-    path : str or Path
-        PNG, JPEG, BMP, TIFF or WebP, told by its content and not by its name.
-    limits : ImageLimits
-
-    Returns
-    -------
-    Page
-        ``rgb`` is (H, W, 3) uint8, C-contiguous; ``page_id`` is the name without its ending.
-
-    Raises
-    ------
-    PageUnreadable
-        If the file is missing, empty, no picture, cut short, damaged, too small or too large.
-    """
-    path = Path(path)
-    page_id = path.stem
-    data = _read_bytes(path, limits)
-    try:
-        header = read_header(data)
-    except ValueError as exc:
-        raise PageUnreadable(page_id, f"{path}: {exc}") from exc
-    _check_size(path, header, limits)
-    return Page(page_id, _to_rgb(_decode(path, data, header)))
-
-
-def _read_bytes(path, limits):
-    if not path.exists():
-        raise PageUnreadable(path.stem, f"{path} does not exist; put the picture there or correct the name")
-    if not path.is_file():
-        raise PageUnreadable(path.stem, f"{path} is no regular file; give an image file")
-    n_bytes = path.stat().st_size
-    if n_bytes == 0:
-        raise PageUnreadable(path.stem, f"{path} is empty (0 bytes); copy or download it again")
-    if n_bytes > limits.max_file_bytes:
-        raise PageUnreadable(
-            path.stem, f"{path} has {n_bytes:,} bytes, over the limit of {limits.max_file_bytes:,}; "
-            "save the page alone, compressed",
-        )
-    try:
-        return path.read_bytes()
-    except OSError as exc:
-        reason = f"{path} cannot be read ({exc.strerror}); mend its permissions"
-        raise PageUnreadable(path.stem, reason) from exc
-
-
-def _check_size(path, header, limits):
-    height, width = header.height_px, header.width_px
-    size = f"{path} has {width} x {height} pixels"
-    if min(height, width) < limits.min_side_px:
-        raise PageUnreadable(
-            path.stem, f"{size}; the shorter side must have at least {limits.min_side_px}; "
-            "scan the page at 200 dpi",
-        )
-    if max(height, width) > limits.max_side_px or height * width > limits.max_area_px:
-        raise PageUnreadable(
-            path.stem, f"{size}, over the limit of {limits.max_side_px:,} a side and "
-            f"{limits.max_area_px:,} in all; make the picture smaller (a page at 300 dpi has 3300 x 2550)",
-        )
-
-
-def _decode(path, data, header):
-    flags = cv2.IMREAD_UNCHANGED if header.has_alpha else cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
-    damaged = PageUnreadable(path.stem, f"{path}: the {header.kind} data are damaged; copy it again")
-    try:
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
-    except cv2.error as exc:
-        raise damaged from exc
-    if pixels is None:
-        raise damaged
-    if pixels.dtype not in (np.uint8, np.uint16):
-        raise PageUnreadable(
-            path.stem, f"{path} has {pixels.dtype} pixels; save it with 8 or 16 bits a channel"
-        )
-    return pixels
-
-
-def _to_rgb(pixels):
-    if pixels.dtype == np.uint16:
-        pixels = cv2.convertScaleAbs(pixels, alpha=255 / 65535)
-    if pixels.ndim == 2:
-        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB)
-    if pixels.shape[2] == 4:
-        return _over_white(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA))
-    return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
-
-
-def _over_white(rgba):
-    rgb = np.ascontiguousarray(rgba[..., :3])
-    clear = rgba[..., 3] < 255
-    if clear.any():
-        alpha = rgba[..., 3][clear][:, None].astype(np.float32) / 255
-        rgb[clear] = np.rint(alpha * rgb[clear] + 255 * (1 - alpha)).astype(np.uint8)
-    return rgb
-
-
-# ==== scan_feed ====
-
-"""The feed of a document scanner: jumps of the paper along x that no smooth sheet can follow.
-
-Where the paper leaves a roller it slips by up to 4 px within a millimetre, and a whole column of
-the sensor with it. The grid's vertical lines show it: between two 5 mm lines all of the page moves
-by more than the lines around foretell, and the 1 mm lines, which are printed coarsely, say where.
-"""
-
-
-@dataclass(frozen=True)
-class FeedParams:
-    """Settings of `feed_jumps`; lengths in mm of the page.
-
-    Attributes
-    ----------
-    step_mm : float
-        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
-    window_mm : float
-        Reach of the lines to either side that must foretell the page there.
-    least_mm : float
-        Least jump; smaller ones are left to the smooth sheet.
-    most_jumps : int
-    least_gain : float
-        Least gain of the robust log likelihood.
-    length_mm : tuple of float
-        Stretches of paper within which a jump may happen; places are tried with the first.
-    outlier_sd : float
-        Standard deviations at which a point's weight is halved.
-    n_reweight : int
-        Rounds of reweighting per fit.
-    """
-
-    step_mm: float = 0.5
-    window_mm: float = 13.0
-    least_mm: float = 0.1
-    most_jumps: int = 4
-    least_gain: float = 20.0
-    length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
-    outlier_sd: float = 3.0
-    n_reweight: int = 3
-
-    def __post_init__(self):
-        if not 0 < self.step_mm < self.window_mm:
-            raise ValueError(f"step_mm={self.step_mm} must lie between 0 and window_mm={self.window_mm}")
-
-
-@dataclass(frozen=True, eq=False)
-class FeedJumps:
-    """How far right of their place the page's columns lie, beside what is smooth.
-
-    Attributes
-    ----------
-    lean : float
-        A column of the scanner's sensor holds the page points of equal ``x + lean * y``.
-    at_mm, size_mm, length_mm : tuple of float
-        Where, along ``x + lean * y``, the print moves right, by how much, and within which stretch.
-    """
-
-    lean: float
-    at_mm: tuple = ()
-    size_mm: tuple = ()
-    length_mm: tuple = ()
-
-    def right_mm(self, x_mm, y_mm):
-        """How far right the print lies at page points of any shape; half before and half after."""
-        across = x_mm + self.lean * y_mm
-        right = np.zeros(np.shape(across))
-        for at, size, length in zip(self.at_mm, self.size_mm, self.length_mm, strict=True):
-            right += size * _feed_step(across - at, length)
-        return right
-
-
-def _feed_step(ahead_mm, length_mm):
-    """From -0.5 to 0.5 over a length."""
-    return np.clip(ahead_mm / length_mm, -0.5, 0.5)
-
-
-def feed_jumps(lean, points, params=FeedParams()):
-    """Find the jumps of a scanner's feed.
-
-    Parameters
-    ----------
-    lean : float
-        As in `FeedJumps`.
-    points : (K, 4) float64
-        Points of vertical grid lines: x_mm, y_mm on the page, how far right of it they are seen
-        in mm, and the standard deviation of that.
-    params : FeedParams
-
-    Returns
-    -------
-    FeedJumps
-        The one after the other that explains most, as long as they are worth it.
-    """
-    found = FeedJumps(lean)
-    if len(points) == 0:
-        return found
-    points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
-    across = points[:, 0] + lean * points[:, 1]
-    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
-    for _ in range(params.most_jumps):
-        left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
-        for i in np.flatnonzero(stale):
-            window = _FeedWindow(coarse[i], across, points, left_mm, params)
-            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
-        if gains.max(initial=0.0) < params.least_gain:
-            break
-        near = coarse[int(np.argmax(gains))]
-        window = _FeedWindow(near, across, points, left_mm, params)
-        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
-        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
-        _, size, at, length = min(fits)
-        if abs(size) < params.least_mm:
-            break
-        found = FeedJumps(
-            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
-        )
-        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
-    return found
-
-
-class _FeedWindow:
-    """The points around a place, and what explains them: a level per row, a bend, and a jump."""
-
-    def __init__(self, middle_mm, across, points, right_mm, params):
-        near = slice(*np.searchsorted(across, (middle_mm - params.window_mm, middle_mm + params.window_mm)))
-        self.middle_mm, self.across, self.right_mm = middle_mm, across[near], right_mm[near]
-        self.weight = 1 / points[near, 3] ** 2
-        self.rows = points[near, 1, None] == np.unique(points[near, 1])
-        self.params = params
-
-    def fit(self, at_mm=None, length_mm=None):
-        """Negative log likelihood and size in mm of a jump at a place of a length, or of none."""
-        ahead = self.across - (self.middle_mm if at_mm is None else at_mm)
-        design = np.column_stack([self.rows, ahead, np.abs(ahead)])
-        if at_mm is not None:
-            design = np.column_stack([design, _feed_step(ahead, length_mm)])
-        outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
-        cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
-        return cost, float(fit[-1])
-
-
-# ==== stage3_trace ====
-
-"""Stage 3: where each strip's trace runs, by dynamic programming over the ink.
-
-Each segment's trace is the cheapest path from left to right: steps to the right and steps up or
-down inside a column cost little on ink and much on paper, so that a QRS stroke is followed to its
-tip. The strips are solved in turns, and ink that another strip's path already explains is dear, so
-that neighbours neither share nor swap their traces.
-"""
-
-
-EDGE_MM = 2.0  # the page's frame, which is as dark as ink, lies within it
-
-
-@dataclass(frozen=True)
-class TraceSettings:
-    """Costs in units of one column of bare paper.
-
-    Attributes
-    ----------
-    reach_mm : float
-        How far from its zero row a strip's trace is looked for.
-    hidden_cost : float
-        Of a column where the background is as dark as ink.
-    hidden_climb_cost : float
-        Of 1 px climbed there.
-    climb_cost : float
-        Of 1 px of ink climbed inside a column, in the first round.
-    climb_gain : float
-        What the same brings in later rounds, when the other strips' ink is known, so that a spike
-        is never cut off at its foot.
-    full_share : float
-        Share of ink that costs nothing.
-    away_cost_per_mm : float
-        Of a column 1 mm away from the zero row.
-    taken_cost : float
-        Of ink that another strip's path explains.
-    own_part : float
-        Ink of which less than this part is the strip's own counts as taken, the less the more,
-        where it is known whose ink it is.
-    least_owned : float
-        Share of ink below which nobody owns it.
-    ink_threshold : float
-        Share of full ink at a stroke's edge.
-    rounds : int
-        Turns in which all strips are solved.
-    """
-
-    reach_mm: float = 45.0
-    hidden_cost: float = 0.3
-    hidden_climb_cost: float = 0.01
-    climb_cost: float = 0.002
-    climb_gain: float = 0.02
-    full_share: float = 0.65
-    away_cost_per_mm: float = 0.01
-    taken_cost: float = 0.4
-    own_part: float = 0.3
-    least_owned: float = 0.2
-    ink_threshold: float = 0.5
-    rounds: int = 3
-
-    def __post_init__(self):
-        if self.rounds < 1:
-            raise ValueError(f"rounds={self.rounds} must be at least 1")
-        if not 0 < self.ink_threshold < 1:
-            raise ValueError(f"ink_threshold={self.ink_threshold} must lie between 0 and 1")
-
-
-EAGER = TraceSettings(climb_gain=0.1, full_share=0.4)
-
-
-def trace(ink_map, settings=TraceSettings()):
-    """Trace all strips.
-
-    Parameters
-    ----------
-    ink_map : InkMap
-    settings : TraceSettings
-
-    Returns
-    -------
-    Trace
-        Rows of the 500 Hz instants, to a part of a pixel on flat stretches.
-
-    Raises
-    ------
-    TraceLost
-        If no strip has ink for a tenth of its length.
-    """
-    share, contrast = ink_share(ink_map)
-    segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
-    paths, taken, share = _solve_in_turns(
-        (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
-    )
-    y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
-    for segment, path in zip(segments, paths, strict=True):
-        _mark(taken, path, ink_map.px_per_mm, -1)
-        row = _path_row(share, contrast, taken, path, ink_map.px_per_mm, settings)
-        _mark(taken, path, ink_map.px_per_mm, 1)
-        y_mm[segment.strip, segment.samples] = _at_instants(row, path.cols.start, segment, ink_map.px_per_mm)
-    if np.isfinite(y_mm).mean() < 0.1:
-        raise TraceLost(
-            ink_map.page_id,
-            f"ink was found in {np.isfinite(y_mm).mean():.0%} of the traces' length, at least 10% is needed; "
-            "is this a 12-lead page of 3 rows and a rhythm strip?",
-        )
-    sd_mm = np.where(np.isfinite(y_mm), TRACE_WIDTH_MM / 4, np.nan)
-    return Trace(ink_map.page_id, y_mm, sd_mm)
-
-
-def ink_share(ink_map):
-    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
-    room = ink_map.background - ink_map.ink_level
-    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
-    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
-    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
-
-
-@dataclass(frozen=True, eq=False)
-class InkPath:
-    """A way through a window of the page: rows (C,) entered and left, counted from ``first_row``."""
-
-    rows: slice
-    cols: slice
-    entry_row: np.ndarray
-    exit_row: np.ndarray
-
-    @property
-    def low_row(self):
-        """First row of each column, in the whole page."""
-        return np.minimum(self.entry_row, self.exit_row) + self.rows.start
-
-    @property
-    def high_row(self):
-        """Last row of each column, in the whole page."""
-        return np.maximum(self.entry_row, self.exit_row) + self.rows.start
-
-
-def _solve_in_turns(ink, segments, px_per_mm, settings):
-    """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken.
-
-    Whose ink it may be counts in the first turn only: a spike's tip that no path has taken by then
-    belongs to the path that reaches it.
-    """
-    share, contrast, owned = ink
-    taken = np.zeros(share.shape, np.uint8)
-    paths = [None] * len(segments)
-    for turn in range(settings.rounds):
-        if turn == 1:
-            share = np.minimum(share / _usual_share(share, paths), 1)
-        climb_cost = -settings.climb_gain if turn else settings.climb_cost
-        for i, segment in enumerate(segments):
-            if paths[i] is not None:
-                _mark(taken, paths[i], px_per_mm, -1)
-            foreign = _foreign(None if turn else owned, segment, px_per_mm, settings)
-            way = share, contrast, taken, foreign
-            paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
-            _mark(taken, paths[i], px_per_mm, 1)
-    return paths, taken, share
-
-
-def _usual_share(share, paths):
-    """Share of ink in the middle of a stroke, as a blurred or faint trace shows it; at most 1."""
-    middles = []
-    for path in paths:
-        middle = (path.low_row + path.high_row) // 2
-        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[0] - 1)
-        middles.append(share[rows, np.arange(path.cols.start, path.cols.stop)].max(axis=0))
-    return float(np.clip(np.median(np.concatenate(middles)), 0.3, 1))
-
-
-def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, taken, foreign)."""
-    share, contrast, taken, foreign = ink
-    rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
-    y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
-    away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
-    n_rows, n_cols = share[rows, cols].shape
-    right, climb = np.empty((2, n_cols, n_rows), np.float32)
-    seen = share[rows, cols], contrast[rows, cols], taken[rows, cols], foreign
-    costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
-    path_costs(seen, away, (*costs, climb_cost), right, climb)
-    entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
-    cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
-    return InkPath(rows, cols, entry_row, exit_row)
-
-
-def _foreign(owned, segment, px_per_mm, settings):
-    """How much of the ink in a segment's window belongs to other strips, 0 to 1.
-
-    0 where there is little ink; without size where nobody knows whose it is.
-    """
-    if owned is None:
-        return np.empty((0, 0), np.float32)
-    owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
-    ink = 1 - np.prod(1 - owned, axis=0)
-    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
-    return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
-
-
-def _window(segment: Segment, shape, px_per_mm, reach_mm):
-    """Rows and columns of the page in which a segment's trace lies."""
-    zero_mm = ZERO_Y_MM[segment.strip]
-    x0_mm = STRIP_X_MM + segment.samples.start * MM_PER_SAMPLE
-    x1_mm = STRIP_X_MM + segment.samples.stop * MM_PER_SAMPLE
-    lowest_mm = min(zero_mm + reach_mm, PAGE_HEIGHT_MM - EDGE_MM)
-    rows = slice(max(int((zero_mm - reach_mm) * px_per_mm), 0), min(int(lowest_mm * px_per_mm), shape[0]))
-    cols = slice(int(np.floor(x0_mm * px_per_mm)), min(int(np.ceil(x1_mm * px_per_mm)), shape[1]))
-    return rows, cols
-
-
-def _mark(taken, path, px_per_mm, step):
-    """Count the path's stroke in or out of the taken ink, in place."""
-    half = int(np.ceil(TRACE_WIDTH_MM / 2 * px_per_mm))
-    low, high = path.low_row - half, path.high_row + half + 1
-    add_columns(taken, path.cols.start, low, high, step)
-
-
-def _path_row(share, contrast, taken, path, px_per_mm, settings):
-    """Row (C,) of the trace in each column of a path, pixel centres; NaN where unseen.
-
-    The ink that a path runs through is its own as far as no other strip has taken it.
-    """
-    own = np.where(taken[:, path.cols] > 0, 0, share[:, path.cols])
-    cols = np.arange(path.cols.start, path.cols.stop)
-    top, bottom = np.empty(cols.size), np.empty(cols.size)
-    low, high = path.low_row.astype(np.int32), path.high_row.astype(np.int32)
-    for c, (a, b) in enumerate(zip(low, high + 1, strict=True)):
-        own[a:b, c] = share[a:b, cols[c]]
-    ink_extent(own, low, high, settings.ink_threshold, top, bottom)
-    row = _tips(top, bottom, TRACE_WIDTH_MM * px_per_mm)
-    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[0] - 1)
-    row[contrast[middle, cols] < settings.hidden_cost] = np.nan
-    return row
-
-
-def _tips(top, bottom, stroke):
-    """Row of the trace from its ink's extent: the middle, but at a peak the tip's own row."""
-    row = (top + bottom) / 2
-    before, after = np.r_[row[:1], row[:-1]], np.r_[row[1:], row[-1:]]
-    long = bottom - top > 2 * stroke
-    up = long & (before > row - stroke / 4) & (after > row - stroke / 4)
-    down = long & (before < row + stroke / 4) & (after < row + stroke / 4)
-    row[up & ~down] = (top + stroke / 2)[up & ~down]
-    row[down & ~up] = (bottom - stroke / 2)[down & ~up]
-    return row
-
-
-def _at_instants(row, first_col, segment, px_per_mm):
-    """Page position (samples,) at a segment's 500 Hz instants, linear between seen columns.
-
-    An instant is NaN where one of its two neighbouring columns is unseen.
-    """
-    instant = np.arange(segment.samples.start, segment.samples.stop)
-    col = (STRIP_X_MM + instant * MM_PER_SAMPLE) * px_per_mm - 0.5 - first_col
-    return (np.interp(col, np.arange(row.size), row) + 0.5) / px_per_mm
-
-
-# ==== stage4_refine ====
-
-"""Stage 4: render and compare, so that the re-drawn stroke explains the pixels.
-
-The page was drawn as polylines through 500 Hz samples with a round stroke of known width. Given
-the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
-stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
-distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
-the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
-picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
-third differences, as large as real signals of that pace have them, decides, weighed against the
-pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
-"""
-
-
-@dataclass(frozen=True)
-class RefineSettings:
-    """Settings of the fit.
-
-    Attributes
-    ----------
-    rounds, sweeps : int
-        Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
-    noise : float
-        Residual in shares of paper beyond which a pixel weighs less than half.
-    least_noise : float
-        Noise of a page, in shares of paper, that the prior is weighed by at least.
-    prior_weight : float
-        Of each of the two kinds of differences; below 1, as they say much the same.
-    pace : int
-        Samples over which the pace, the rms first difference, is taken.
-    bend_px, bend_share : float
-        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
-        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
-        free for training.
-    twist_px, twist_share, twist_pace_px : float
-        The same of third differences, and the pace at which their growth is halved.
-    most_pace_px : float
-        Pace from which on differences grow no more, lest a wrong spike licenses itself.
-    level_px : float
-        Usual first difference, which keeps the unseen ends of a segment level.
-    step_px, still_px : float
-        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
-        fit ends.
-    apart_px : float
-        Distance of another trace from the fitted one from which on it is another way.
-    apart_margin : int
-        Samples to both sides that are fitted with it.
-    better_by : float
-        How much lower the cost of another way must be.
-    """
-
-    rounds: int = 3
-    sweeps: int = 8
-    noise: float = 0.2
-    least_noise: float = 0.02
-    prior_weight: float = 0.35
-    pace: int = 9
-    bend_px: float = 0.1
-    bend_share: float = 0.33
-    twist_px: float = 0.2
-    twist_share: float = 0.3
-    twist_pace_px: float = 15.0
-    most_pace_px: float = 15.0
-    level_px: float = 10.0
-    step_px: float = 0.7
-    still_px: float = 0.02
-    apart_px: float = 1.5
-    apart_margin: int = 12
-    better_by: float = 10.0
-
-    def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name}={getattr(self, name)} must be positive")
-
-
-def refine(ink_map, traces, settings=RefineSettings()):
-    """Fit the first trace to the pixels, and where another one differs, try that way too.
-
-    Parameters
-    ----------
-    ink_map : InkMap
-    traces : sequence of Trace
-        One or more of the same page, each mostly within a stroke's width of the truth, the most
-        trusted first.
-    settings : RefineSettings
-
-    Returns
-    -------
-    Trace
-        NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
-        that grows with the distance from seen samples.
-    """
-    first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
-    fit = _PageFit(ink_map, [next((s for s in ways if s is not None), None)
-                             for ways in zip(first, *others, strict=True)])
-    for _ in range(settings.rounds):
-        fit.improve(settings)
-    for strokes in others:
-        fit.try_other_ways(strokes, settings)
-    fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.noise()[1] / settings.noise)
-
-
-class _PageFit:
-    """All strokes of a page, painted, and the stroke's profile as this page shows it."""
-
-    def __init__(self, ink_map, strokes):
-        self.strokes = [stroke for stroke in strokes if stroke is not None]
-        self._ink_map = ink_map
-        self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
-        cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
-        self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
-        self._trust = _TRUST_AT_FIRST
-        self._repaint()
-
-    def improve(self, settings):
-        """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
-        self._repaint()
-        self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
-        self._repaint()
-        self._trust = (max(self.noise()[0], settings.least_noise) / settings.noise) ** 2
-
-    def try_other_ways(self, others, settings):
-        """Take the other way in the spans where it, fitted, explains more ink."""
-        others = {stroke.segment: stroke for stroke in others if stroke is not None}
-        for i, stroke in enumerate(self.strokes):
-            if stroke.segment in others:
-                self.strokes[i] = self._best_of(stroke, others[stroke.segment], settings)
-        self._repaint()
-
-    def _best_of(self, stroke, other, settings):
-        """The stroke, with the other's way in the spans where that costs less."""
-        for span in _spans_apart(stroke, other, settings):
-            own, rival = stroke.part(span), other.part(span)
-            ends = np.r_[:_PINNED, -_PINNED:0]
-            rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, _PINNED)
-            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
-                stroke = stroke.with_part(span, rival)
-        return stroke
-
-    def _cost(self, stroke, settings):
-        """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
-        unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
-        drawn = stroke.row, stroke.line, self._profile
-        cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + self._trust * _shape_prior(stroke.row, self._ink_map.px_per_mm, settings)[0]
-
-    def noise(self):
-        """What an edge pixel is off the drawn strokes, and what it were, independent of its neighbours."""
-        light, background, cover, ink = self._page
-        most = cover.max(axis=0)
-        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
-        room = background.ravel()[at] - ink
-        clear = room > (1 - ink) / 2
-        at, room = at[clear], room[clear]
-        off = light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
-        sd = 1.4826 * np.median(np.abs(off)) if at.size else 1.0
-        beside = (np.diff(at) == 1) & (at[1:] % light.shape[1] > 0)
-        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
-        alike = np.clip(alike, 0, 0.9)
-        return sd, sd * np.sqrt((1 + alike) / (1 - alike))
-
-    def _repaint(self):
-        cover = self._page[2]
-        cover[:] = 0
-        for stroke in self.strokes:
-            paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
-
-
-_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
-_PINNED = 3  # samples at both ends of a span, where the ways meet
-
-
-def _spans_apart(stroke, other, settings):
-    """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, np.gradient(stroke.row) / stroke.line[1])
-    apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
-    apart = binary_dilation(apart, iterations=settings.apart_margin)
-    edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
-    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-
-
-@dataclass(frozen=True, eq=False)
-class _Stroke:
-    """A segment's polyline: rows (n,) in pixel centres, their variance, and where its columns lie."""
-
-    segment: object
-    row: np.ndarray
-    variance: np.ndarray
-    line: np.ndarray
-
-    @classmethod
-    def begin(cls, ink_map, trace, segment):
-        """The polyline of a traced segment, gaps bridged linearly; None where nothing was seen."""
-        row = trace.y_mm[segment.strip, segment.samples] * ink_map.px_per_mm - 0.5
-        seen = np.isfinite(row)
-        if seen.sum() < 2:
-            return None
-        instant = np.arange(row.size)
-        row = np.interp(instant, instant[seen], row[seen])
-        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
-        first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
-        return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
-
-    def part(self, span):
-        """The polyline of a span of samples."""
-        line = self.line + [span.start * self.line[1], 0]
-        return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
-
-    def with_part(self, span, part):
-        """The polyline with a span of another one."""
-        row, variance = self.row.copy(), self.variance.copy()
-        row[span], variance[span] = part.row, part.variance
-        return _Stroke(self.segment, row, variance, self.line)
-
-
-def cover_profile(amplitude, half_width_px, blur_px):
-    """Cover of a blurred stroke by distance from its middle line, seen by square pixels.
-
-    Parameters
-    ----------
-    amplitude : float
-        Cover of a broad stroke.
-    half_width_px, blur_px : float
-        Half the stroke's width, and the standard deviation of the Gaussian blur.
-
-    Returns
-    -------
-    (P, 2) float64
-        Cover and its derivative at distances of 1/32 px, to where it is nil.
-    """
-    distance = np.arange(0, half_width_px + 0.5 + 3 * blur_px, 1 / 32)
-    cover = _cover(distance, amplitude, half_width_px, blur_px)
-    return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
-
-
-def _cover(distance, amplitude, half_width_px, blur_px):
-    """A stroke of hard edges, blurred by a Gaussian and by the pixel's width."""
-    def ramp(x):
-        return x * ndtr(x / blur_px) + blur_px * np.exp(-((x / blur_px) ** 2) / 2) / np.sqrt(2 * np.pi)
-
-    left, right = half_width_px - distance, half_width_px + distance
-    return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
-
-
-def _measure_profile(page, strokes, profile, px_per_mm):
-    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
-    bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
-    total, count = np.zeros(bins), np.zeros(bins)
-    for stroke in strokes:
-        stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
-    seen = count >= 5
-    if seen.mean() < 0.6:
-        return profile
-    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
-    half_px = TRACE_WIDTH_MM / 2 * px_per_mm
-    limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
-    start = [1.0, half_px, 0.5 * half_px]
-    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
-    return cover_profile(*fitted)
-
-
-def _fit(page, stroke, profile, trust, settings, pinned=0):
-    """A polyline after some Gauss-Newton steps; the given one where they do not help.
-
-    The prior's cost counts `trust` times. `pinned` vertices at both ends stay where they are.
-    """
-    row, n = stroke.row.copy(), stroke.row.size
-    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
-    hessian, gradient = np.empty((n, 2)), np.empty(n)
-    step, variance = np.empty(n), np.empty(n)
-    best_cost, best = np.inf, stroke
-    for sweep in range(settings.sweeps + 1):
-        drawn = row, stroke.line, profile
-        cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = (trust * part for part in _shape_prior(row, px_per_mm, settings))
-        matrix[:, :2] += hessian
-        matrix[:, 0] += 1e-6
-        matrix[:pinned, 0] += _FIXED
-        matrix[n - pinned:, 0] += _FIXED
-        solve_diagonals(matrix, -(gradient + pull), step, variance)
-        if cost + prior_cost < best_cost:
-            best_cost = cost + prior_cost
-            best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        steep = np.hypot(1, np.gradient(row) / stroke.line[1])
-        if sweep == settings.sweeps or np.sqrt(np.mean((step / steep) ** 2)) < settings.still_px:
-            return best
-        row += np.clip(step, -settings.step_px * steep, settings.step_px * steep)
-
-
-_FIXED = 1e9
-
-
-def _shape_prior(row, px_per_mm, settings):
-    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
-
-    How large differences usually are depends on how fast the signal moves about them.
-    """
-    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
-    level = np.full(row.size - 1, settings.level_px)
-    cost = add_differences(np.array([1.0, -1.0]), level, row, (1.0, _PRIOR_LIMIT), matrix, pull)
-    drawn = row * (DRAWN_PX_PER_MM / px_per_mm)
-    pace = np.sqrt(np.maximum(uniform_filter1d(np.diff(drawn) ** 2, settings.pace), 0))
-    pace = np.minimum(pace, settings.most_pace_px)
-    usual_2 = settings.bend_px + settings.bend_share * pace
-    usual_3 = settings.twist_px + settings.twist_share * pace / (1 + pace / settings.twist_pace_px)
-    robust = settings.prior_weight, _PRIOR_LIMIT
-    for filter_, usual in (([1.0, -2.0, 1.0], usual_2[1:]), ([1.0, -3.0, 3.0, -1.0], usual_3[1:-1])):
-        usual = usual * (px_per_mm / DRAWN_PX_PER_MM)
-        cost += add_differences(np.array(filter_), usual, row, robust, matrix, pull)
-    return cost, matrix, pull
-
-
-_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
-
-
-def _as_trace(ink_map, trace, strokes, noise_share):
-    """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
-    y_mm = np.full(trace.y_mm.shape, np.nan)
-    sd_mm = np.full(trace.y_mm.shape, np.nan)
-    for stroke in strokes:
-        place = stroke.segment.strip, stroke.segment.samples
-        y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = np.gradient(stroke.row) / stroke.line[1]
-        mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
-        sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
-    return Trace(trace.page_id, y_mm, sd_mm)
-
-
-# ==== leads_mv ====
-
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
-
-The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
-page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
-I and II that explain them best, each weighed by its variance, give all of them anew.
-"""
-
-
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    sd_floor_mv : float
-        Added in squares to each standard deviation: what the trace does not know of its errors.
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    sd_floor_mv: float = 0.01
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
-
-
-def leads_mv(trace, settings=FusionSettings()):
-    """The twelve leads of a traced page.
-
-    Parameters
-    ----------
-    trace : Trace
-    settings : FusionSettings
-
-    Returns
-    -------
-    LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
-        0 mV where a segment was not seen at all.
-
-    Raises
-    ------
-    TraceLost
-        If nothing was seen.
-    """
-    seen = np.isfinite(trace.y_mm)
-    if not seen.any():
-        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
-    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
-    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    mv, sd_mv = foretell(mv, sd_mv)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    series, sd = {}, {}
-    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
-        series[segment.lead] = mv[segment.strip, segment.samples].copy()
-        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2):
-        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
-    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
-    return LeadSeries(trace.page_id, series, sd, seen_share)
-
-
-def resample_leads(series, lead, n_rows):
-    """A lead at the asked rate, by the FFT, as the competition made its truth.
-
-    Parameters
-    ----------
-    series : LeadSeries
-    lead : str
-        One of the twelve.
-    n_rows : int
-        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
-        or 2563.
-
-    Returns
-    -------
-    (n_rows,) float64
-        mV.
-
-    Notes
-    -----
-    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
-    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
-    """
-    if lead == RHYTHM_LEAD:
-        return resample(series.mv[lead], n_rows)
-    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = max(round(n_rows / QUARTER_S), 1)
-    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
-    margin = N_QUARTER // 2
-    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
-    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
-    first_s = margin / DRAWN_FS_HZ + late_s
-    start = int(np.floor(first_s * fs_hz))
-    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
-
-
-def _shift_samples(values, samples):
-    """Values (n,) read ``samples`` later, by the FFT."""
-    if abs(samples) < 1e-9:
-        return values
-    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
-    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
-
-
-def _bridge(mv, sd_mv):
-    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
-    seen = np.isfinite(mv)
-    if not seen.any():
-        return np.zeros(mv.size), sd_mv
-    instant = np.arange(mv.size)
-    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
-
-
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
-    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
-    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
-    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
-    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / variance
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, measured, weight)
-        residual = measured - design @ basis
-        residual -= np.median(residual, axis=1, keepdims=True)
-        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
-    for row, lead in enumerate(leads):
-        level = np.median(mv[row, span] - design[row] @ basis)
-        fused = design[row] @ basis + level
-        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
-        place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
-
-
-# ==== black_pieces ====
-
-"""What is printed in black at known places: labels, separators, and the header, which is read first.
-
-The header's words are the same on every page and its digits are all as wide as each other but for a
-fraction of a pixel, so each letter's place is known before it is told which digit it is.
-"""
-
-
-@dataclass(frozen=True)
-class PieceParams:
-    """How pieces of print are cut out and letters are read.
-
-    Attributes
-    ----------
-    letters : int
-        Most letters of a text that one piece holds.
-    margin_px : int
-        Paper around a piece that is looked at.
-    clear_of_lines_mm : float
-        Pixels nearer to a 5 mm line are not looked at.
-    blur_px : float
-        Of the print, as of a usual picture.
-    least_line : float
-        Least mean correlation of a header line's letters.
-    least_letter : float
-        Least correlation of a digit that is taken for read.
-    clearly : float
-        How many times as much the next digit must leave unexplained.
-    """
-
-    letters: int = 3
-    margin_px: int = 6
-    clear_of_lines_mm: float = 0.4
-    blur_px: float = 0.9
-    least_line: float = 0.6
-    least_letter: float = 0.7
-    clearly: float = 1.3
-
-
-@dataclass(frozen=True, eq=False)
-class BlackPiece:
-    """Something printed in black at a known place.
-
-    Attributes
-    ----------
-    x_mm, y_mm : (C,), (R,) float64
-        Page positions of its pixels' centres.
-    cover : (R, C) float32
-        Share of ink, blurred.
-    clear : (R, C) bool
-        Pixels off the 5 mm lines, but for lines that the piece hides, and off what was not read.
-    text : int
-        Which text it is part of; -1 for a bar.
-    is_header : bool
-        It stands on the very lines that its place is read by, so only where it lies along x counts.
-    """
-
-    x_mm: np.ndarray
-    y_mm: np.ndarray
-    cover: np.ndarray
-    clear: np.ndarray
-    text: int
-    is_header: bool = False
-
-
-@lru_cache(maxsize=2)
-def printed_pieces(params):
-    """All labels and separators."""
-    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
-    boxes = []
-    for number, (text, x_px, y_px) in enumerate(label_origins_px()):
-        first_right = label_first_right_px(text)
-        draw_text(cover, text, x_px, y_px, first_right)
-        pens = x_px + pens_px(text, first_right)
-        boxes += [(_letter_box(pens, run, y_px), number) for run in _runs(text, params.letters)]
-    for box_mm in _black_bars_mm():
-        top, bottom, left, right = (p * DRAWN_PX_PER_MM for p in box_mm)
-        rows, cols = (np.arange(n) for n in DRAWN_SIZE_PX)
-        tall, wide = (
-            np.clip(np.minimum(b, at + 1) - np.maximum(a, at), 0, 1)
-            for a, b, at in ((top, bottom, rows), (left, right, cols))
-        )
-        np.maximum(cover, np.outer(tall, wide), out=cover)
-        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1), -1))
-    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
-    return [_cut_out(cover, box, text, params) for box, text in boxes]
-
-
-_ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
-
-
-def _black_bars_mm():
-    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
-    half = SEPARATOR_WIDTH_MM / 2
-    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
-    return [
-        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
-        for y in ZERO_Y_MM[:N_STRIPS - 1]
-        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
-    ]
-
-
-def _runs(text, letters):
-    """Slices of a text's words of at most so many letters, as equal as can be."""
-    runs, start = [], 0
-    for word in text.split(" "):
-        parts = -(-len(word) // letters)
-        edges = start + np.arange(parts + 1) * len(word) // parts
-        runs += [slice(int(a), int(b)) for a, b in zip(edges, edges[1:], strict=False)]
-        start += len(word) + 1
-    return runs
-
-
-def _letter_box(pens, run, baseline):
-    """Box (top, bottom, left, right) in px of a run of letters."""
-    return baseline - _CAPS_PX, baseline, int(pens[run.start]), int(np.ceil(pens[run.stop]))
-
-
-_CAPS_PX = 22
-
-
-def _cut_out(cover, box, text, params, unread=None):
-    """The piece in a box of the drawn page's blurred ink; of the header if columns unread are given."""
-    top, bottom, left, right = box
-    margin = params.margin_px
-    rows = slice(max(top - margin, 0), bottom + margin)
-    cols = slice(max(left - margin, 0), right + margin)
-    x_mm, y_mm = (np.arange(DRAWN_SIZE_PX[k])[part] + 0.5 for k, part in ((1, cols), (0, rows)))
-    x_mm, y_mm = x_mm / DRAWN_PX_PER_MM, y_mm / DRAWN_PX_PER_MM
-    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    hidden = np.interp(lines_mm, x_mm, cover[rows, cols].min(axis=0)) > _HIDES
-    clear = np.outer(
-        away_from(y_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm),
-        away_from(x_mm, lines_mm[~hidden], params.clear_of_lines_mm),
-    )
-    for first, last in unread or ():
-        clear[:, max(first - cols.start, 0):max(last - cols.start, 0)] = False
-    return BlackPiece(x_mm, y_mm, cover[rows, cols], clear, text, unread is not None)
-
-
-_HIDES = 0.9  # lines under that share of ink all along a piece, as the separators at 140 mm
-
-
-def away_from(position_mm, lines_mm, least_mm):
-    """Which positions lie further than that from all lines.
-
-    Parameters
-    ----------
-    position_mm, lines_mm : (K,), (L,) float64
-    least_mm : float
-
-    Returns
-    -------
-    (K,) bool
-    """
-    return np.abs(position_mm[:, None] - lines_mm).min(axis=1) > least_mm
-
-
-# The header
-
-def header_pieces(channel, mapping, params):
-    """The header's letters, as far as they can be read.
-
-    Parameters
-    ----------
-    channel : (H, W) uint8
-    mapping : Mapping
-    params : PieceParams
-
-    Returns
-    -------
-    list of BlackPiece
-    """
-    lines = [line for line in header_lines(channel, mapping, params) if line is not None]
-    cover = np.zeros((_HEADER_ROWS, DRAWN_SIZE_PX[1]), np.float32)
-    for text, x_px, baseline in lines:
-        for letter, pen in zip(text, x_px + pens_px(text.replace(UNREAD, "0")), strict=False):
-            if letter != UNREAD:
-                draw_letter(cover, letter, pen, baseline)
-    cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
-    pieces = []
-    for number, (text, x_px, baseline) in enumerate(lines, len(label_origins_px())):
-        pens = x_px + pens_px(text.replace(UNREAD, "0"))
-        unread = [(int(pens[k]), int(np.ceil(pens[k + 1]))) for k, c in enumerate(text) if c == UNREAD]
-        for run in _runs(text, params.letters):
-            if UNREAD not in text[run]:
-                pieces.append(_cut_out(cover, _letter_box(pens, run, baseline), number, params, unread))
-    return pieces
-
-
-UNREAD = "?"
-_HEADER_ROWS = 150
-
-
-def header_lines(channel, mapping, params):
-    """The header's lines.
-
-    Returns
-    -------
-    list of (str, int, int) or None
-        Per place of a line its text, with `UNREAD` for digits that were not told, and the left end
-        of its baseline in px; None where there is none.
-    """
-    rows, cols = np.arange(_HEADER_ROWS), np.arange(DRAWN_SIZE_PX[1])
-    col, row = mapping.on_grid((cols + 0.5) / DRAWN_PX_PER_MM, (rows + 0.5) / DRAWN_PX_PER_MM)
-    light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    lines_x, lines_y = (
-        line_mm(MAJOR_MM * np.arange(n))
-        for line_mm, n in ((grid_line_x_mm, N_MAJOR_X), (grid_line_y_mm, N_MAJOR_Y))
-    )
-    clear = np.outer(
-        away_from((rows + 0.5) / DRAWN_PX_PER_MM, lines_y, params.clear_of_lines_mm),
-        away_from((cols + 0.5) / DRAWN_PX_PER_MM, lines_x, params.clear_of_lines_mm),
-    )
-    read = []
-    for (column, line), texts in HEADER_TEXTS.items():
-        x_px, baseline = HEADER_X_PX[column], HEADER_BASELINE_PX[line]
-        found = [_read_line(light, clear, text, x_px, baseline, params) for text in texts]
-        likeness, text = max(found)
-        read.append((text, x_px, baseline) if likeness > params.least_line else None)
-    return read
-
-
-def _read_line(light, clear, text, x_px, baseline, params):
-    """Mean correlation of a line's letters, and the line with its digits told."""
-    told, likeness = "", []
-    for letter in text:
-        choice = DIGITS if letter == "0" else letter
-        if choice != " ":
-            pen = x_px + pens_px((told + letter).replace(UNREAD, "0"))[-2]
-            likes = _letter_likeness(light, clear, choice, pen, baseline, params)
-            best, *rest = sorted(likes, reverse=True)
-            likeness.append(best)
-            is_clear = best > params.least_letter and all(1 - r > params.clearly * (1 - best) for r in rest)
-            choice = choice[int(np.argmax(likes))] if is_clear or not rest else UNREAD
-        told += choice
-    return float(np.mean(likeness)), told
-
-
-DIGITS = "0123456789"
-
-
-def _letter_likeness(light, clear, letters, pen_px, baseline, params):
-    """Largest correlation (L,) of each letter with the picture where the pen stands."""
-    first, part = divmod(round(pen_px / _STEP_PX) * _STEP_PX, 1)
-    inks = _shifted_inks(letters, part, params.blur_px)
-    height, width = inks.shape[2:]
-    window = slice(baseline - height, baseline), slice(int(first), int(first) + width)
-    seen = clear[window]
-    if seen.sum() < _LEAST_SEEN * seen.size:
-        return np.zeros(len(letters))
-    dark, inks = -light[window][seen].astype(np.float32), inks[..., seen]
-    dark = dark - dark.mean()
-    inks = inks - inks.mean(axis=2, keepdims=True)
-    power = (inks**2).sum(axis=2) * (dark @ dark) + _NO_INK
-    return ((inks @ dark) / np.sqrt(power)).max(axis=1)
-
-
-_STEP_PX = 0.5
-_REACH_PX = (1.5, 2.0)
-_LEAST_SEEN = 0.3
-_NO_INK = 1e-3
-
-
-@cache
-def _shifted_inks(letters, part_px, blur_px):
-    """Blurred ink (L, S, R, C) of letters at all shifts within reach, cut at the baseline and the advance."""
-    rights, downs = (np.arange(-reach, reach + _STEP_PX / 2, _STEP_PX) for reach in _REACH_PX)
-    wide = int(max(pens_px(letter)[1] for letter in letters))
-    rows, cols = slice(_ROOM_PX, _ROOM_PX + _CAPS_PX + 1), slice(_ROOM_PX, _ROOM_PX + wide)
-    inks = []
-    for letter in letters:
-        drawn = np.zeros((rows.stop + 2 * _ROOM_PX, cols.stop + 2 * _ROOM_PX), np.float32)
-        draw_letter(drawn, letter, _ROOM_PX + part_px, rows.stop)
-        drawn = cv2.GaussianBlur(drawn, (0, 0), blur_px)
-        for down in downs:
-            for right in rights:
-                move = np.float32([[1, 0, right], [0, 1, down]])
-                inks.append(cv2.warpAffine(drawn, move, drawn.shape[::-1])[rows, cols])
-    return np.array(inks).reshape(len(letters), len(rights) * len(downs), *inks[0].shape)
-
-
-_ROOM_PX = 6
-
-
 # ==== stage2_ink ====
 
 """Stage 2: how light each point of the page is, and how light it would be without the trace.
@@ -4932,13 +4488,43 @@ def ink(rectified, settings=InkSettings()):
             f"separators and pulses are {1 - ink_level:.2f} darker than paper, at least "
             f"{settings.least_contrast} is needed; take a picture with more contrast",
         )
-    for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
-        background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
-    background[label_ink(light.shape, scale)] = ink_level
+    _lay_furniture(background, rectified, ink_level, settings)
     background[~rectified.seen] = ink_level
     return InkMap(
         rectified.page_id, light, background, float(ink_level), scale, mapping_sd_px=rectified.sd_px
     )
+
+
+def _lay_furniture(background, rectified, ink_level, settings):
+    """Darken the background in place where labels, separators and pulses are printed."""
+    scale = rectified.px_per_mm
+    if rectified.is_drawn:
+        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(), out=background)
+        return
+    for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
+        background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
+    background[label_ink(background.shape, scale)] = ink_level
+
+
+@cache
+def _drawn_furniture():
+    """Share of each pixel of the drawn page that is printed over (1700, 2200) float32; read only.
+
+    The renderer puts separators on whole pixels, a share of a pixel wider than those.
+    """
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    draw_labels(cover)
+    for number, box_mm in enumerate(furniture_mm(0)):
+        box_px = np.array(box_mm) * DRAWN_PX_PER_MM
+        if number < _N_SEPARATORS:
+            inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
+            box_px = np.round(box_px + inner) - inner
+        draw_box(cover, box_px)
+    return cover
+
+
+_N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)
+_BEYOND_PX = 0.125
 
 
 def ink_channel(rgb):
@@ -5077,133 +4663,668 @@ def _cells(start_mm, stop_mm, px_per_mm):
     return slice(max(int(first), 0), int(last) + 1)
 
 
-# ==== plan ====
+# ==== stage3_trace ====
 
-"""What is to be done: which pictures, and which rows of which leads; refused here or never."""
+"""Stage 3: where each strip's trace runs, by dynamic programming over the ink.
+
+Each segment's trace is the cheapest path from left to right: steps to the right and steps up or
+down inside a column cost little on ink and much on paper, so that a QRS stroke is followed to its
+tip. The strips are solved in turns, and ink that another strip's path already explains is dear, so
+that neighbours neither share nor swap their traces. Paths run column by column, so the pictures are
+turned to lie columns first.
+"""
 
 
-KAGGLE_INPUT = "/kaggle/input"
+EDGE_MM = 2.0  # the page's frame, which is as dark as ink, lies within it
 
 
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """Pages to digitise and rows to write.
+@dataclass(frozen=True)
+class TraceSettings:
+    """Costs in units of one column of bare paper.
 
     Attributes
     ----------
-    paths : dict of str to Path
-        Image file of each page, in the order in which they are worked on; it need not exist.
-    asked : polars.DataFrame
-        id, lead, number_of_rows, in the order of the file to write.
+    reach_mm : float
+        How far from its zero row a strip's trace is looked for.
+    hidden_cost : float
+        Of a column where the background is as dark as ink.
+    hidden_climb_cost : float
+        Of 1 px climbed there.
+    climb_cost : float
+        Of 1 px of ink climbed inside a column, in the first round.
+    climb_gain : float
+        What the same brings in later rounds, when the other strips' ink is known, so that a spike
+        is never cut off at its foot.
+    full_share : float
+        Share of ink that costs nothing.
+    away_cost_per_mm : float
+        Of a column 1 mm away from the zero row.
+    taken_cost : float
+        Of ink that another strip's path explains.
+    own_part : float
+        Ink of which less than this part is the strip's own counts as taken, the less the more,
+        where it is known whose ink it is.
+    least_owned : float
+        Share of ink below which nobody owns it.
+    ink_threshold : float
+        Share of full ink at a stroke's edge.
+    rounds : int
+        Turns in which all strips are solved.
     """
 
-    paths: dict
-    asked: pl.DataFrame
+    reach_mm: float = 45.0
+    hidden_cost: float = 0.3
+    hidden_climb_cost: float = 0.01
+    climb_cost: float = 0.002
+    climb_gain: float = 0.02
+    full_share: float = 0.65
+    away_cost_per_mm: float = 0.01
+    taken_cost: float = 0.4
+    own_part: float = 0.3
+    least_owned: float = 0.2
+    ink_threshold: float = 0.5
+    rounds: int = 3
+
+    def __post_init__(self):
+        if self.rounds < 1:
+            raise ValueError(f"rounds={self.rounds} must be at least 1")
+        if not 0 < self.ink_threshold < 1:
+            raise ValueError(f"ink_threshold={self.ink_threshold} must lie between 0 and 1")
 
 
-def make_plan(inputs, fs_hz, limit=None):
-    """Find the pages and the rows that a run is asked for.
+EAGER = TraceSettings(climb_gain=0.1, full_share=0.4)
+
+
+def trace(ink_map, settings=TraceSettings()):
+    """Trace all strips.
 
     Parameters
     ----------
-    inputs : list of Path
-        One competition folder (it has a test.csv), or image files and folders of them.
-    fs_hz : int
-        Samples a second where there is no test.csv.
-    limit : int, optional
-        Keep only the first so many pages.
+    ink_map : InkMap
+    settings : TraceSettings
 
     Returns
     -------
-    Plan
+    Trace
+        Rows of the 500 Hz instants, to a part of a pixel on flat stretches.
 
     Raises
     ------
-    Refused
-        If an input does not exist, is no image, or two pages have the same name; if test.csv
-        cannot be met.
+    TraceLost
+        If no strip has ink for a tenth of its length.
     """
-    for path in inputs:
-        if not path.exists():
-            raise Refused(f"{path} does not exist; give a competition folder, or images or folders of them")
-    if any((path / "test.csv").is_file() for path in inputs):
-        if len(inputs) > 1:
-            raise Refused(f"{len(inputs)} inputs, one of them a competition folder; give that folder alone")
-        return _competition_plan(inputs[0], limit)
-    paths = _unique_stems([file for path in inputs for file in _images_of(path)])
-    paths = dict(list(paths.items())[:limit])
-    return Plan(paths, ask_all_leads(list(paths), fs_hz))
-
-
-def find_competition(root=KAGGLE_INPUT):
-    """Find the competition's folder somewhere under a root: it holds test.csv and test/.
-
-    Parameters
-    ----------
-    root : str or Path
-
-    Returns
-    -------
-    Path
-        The least deep one, the first by name among equals.
-
-    Raises
-    ------
-    Refused
-        If there is none.
-    """
-    found = []
-    for folder, subfolders, files in os.walk(root):
-        if "test.csv" in files and "test" in subfolders:
-            found.append(Path(folder))
-        subfolders[:] = [name for name in subfolders if name not in ("train", "test")]
-    if not found:
-        raise Refused(f"no folder under {root} has test.csv and test/; give the competition's folder")
-    return min(found, key=lambda folder: (len(folder.parts), str(folder)))
-
-
-def _competition_plan(folder, limit):
-    asked = read_asked(folder / "test.csv")
-    page_ids = asked["id"].unique(maintain_order=True).to_list()[:limit]
-    if not (folder / "test").is_dir():
-        raise Refused(f"{folder} has a test.csv but no folder test/ with the images; put them there")
-    images = {}
-    for file in sorted(_images_in(folder / "test"), key=_suffix_rank, reverse=True):
-        images[file.stem] = file
-    paths = {page_id: images.get(page_id, folder / "test" / f"{page_id}.png") for page_id in page_ids}
-    if images.keys().isdisjoint(paths):
-        raise Refused(
-            f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
+    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
+    segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
+    paths, taken, share = _solve_in_turns(
+        (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
+    )
+    y_mm = np.full((N_STRIPS, N_STRIP), np.nan)
+    for segment, path in zip(segments, paths, strict=True):
+        _mark(taken, path, ink_map.px_per_mm, -1)
+        row = _path_row(share, contrast, taken, path, ink_map.px_per_mm, settings)
+        _mark(taken, path, ink_map.px_per_mm, 1)
+        y_mm[segment.strip, segment.samples] = _at_instants(row, path.cols.start, segment, ink_map.px_per_mm)
+    if np.isfinite(y_mm).mean() < 0.1:
+        raise TraceLost(
+            ink_map.page_id,
+            f"ink was found in {np.isfinite(y_mm).mean():.0%} of the traces' length, at least 10% is needed; "
+            "is this a 12-lead page of 3 rows and a rhythm strip?",
         )
-    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
+    sd_mm = np.where(np.isfinite(y_mm), TRACE_WIDTH_MM / 4, np.nan)
+    return Trace(ink_map.page_id, y_mm, sd_mm)
 
 
-def _images_of(path):
-    if path.is_dir():
-        files = _images_in(path)
-        if not files:
-            raise Refused(f"{path} holds no test.csv and no image (*{', *'.join(IMAGE_SUFFIXES)})")
-        return files
-    if path.suffix.lower() not in IMAGE_SUFFIXES:
-        raise Refused(f"{path} ends in {path.suffix!r}; an image ends in {', '.join(IMAGE_SUFFIXES)}")
-    return [path]
+def ink_share(ink_map):
+    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
+    room = ink_map.background - ink_map.ink_level
+    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
+    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
+    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
 
 
-def _images_in(folder):
-    return sorted(file for file in folder.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES)
+@dataclass(frozen=True, eq=False)
+class InkPath:
+    """A way through a window of the page: rows (C,) entered and left, counted from ``first_row``."""
+
+    rows: slice
+    cols: slice
+    entry_row: np.ndarray
+    exit_row: np.ndarray
+
+    @property
+    def low_row(self):
+        """First row of each column, in the whole page."""
+        return np.minimum(self.entry_row, self.exit_row) + self.rows.start
+
+    @property
+    def high_row(self):
+        """Last row of each column, in the whole page."""
+        return np.maximum(self.entry_row, self.exit_row) + self.rows.start
 
 
-def _suffix_rank(file):
-    return IMAGE_SUFFIXES.index(file.suffix.lower()), file.name
+def _solve_in_turns(ink, segments, px_per_mm, settings):
+    """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken.
+
+    Share and contrast are (C, R), owned (S, R, C).
+
+    Whose ink it may be counts in the first turn only: a spike's tip that no path has taken by then
+    belongs to the path that reaches it.
+    """
+    share, contrast, owned = ink
+    taken = np.zeros(share.shape, np.uint8)
+    paths = [None] * len(segments)
+    for turn in range(settings.rounds):
+        if turn == 1:
+            share = np.minimum(share / _usual_share(share, paths), 1)
+        climb_cost = -settings.climb_gain if turn else settings.climb_cost
+        for i, segment in enumerate(segments):
+            if paths[i] is not None:
+                _mark(taken, paths[i], px_per_mm, -1)
+            foreign = _foreign(None if turn else owned, segment, px_per_mm, settings)
+            way = share, contrast, taken, foreign
+            paths[i] = _solve(way, segment, climb_cost, px_per_mm, settings)
+            _mark(taken, paths[i], px_per_mm, 1)
+    return paths, taken, share
 
 
-def _unique_stems(files):
-    paths = {}
-    for file in files:
-        if file.stem in paths:
-            raise Refused(f"{paths[file.stem]} and {file} would both be page {file.stem!r}; rename one")
-        paths[file.stem] = file
-    return paths
+def _usual_share(share, paths):
+    """Share of ink in the middle of a stroke, as a blurred or faint trace shows it; at most 1."""
+    middles = []
+    for path in paths:
+        middle = (path.low_row + path.high_row) // 2
+        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[1] - 1)
+        middles.append(share[np.arange(path.cols.start, path.cols.stop), rows].max(axis=0))
+    return float(np.clip(np.median(np.concatenate(middles)), 0.3, 1))
+
+
+def _solve(ink, segment, climb_cost, px_per_mm, settings):
+    """Cheapest path of one segment through (share, contrast, taken, foreign), columns first."""
+    share, contrast, taken, foreign = ink
+    rows, cols = _window(segment, share.shape[::-1], px_per_mm, settings.reach_mm)
+    y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
+    away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
+    seen = share[cols, rows], contrast[cols, rows], taken[cols, rows], foreign
+    n_cols, n_rows = seen[0].shape
+    right, climb = np.empty((2, n_cols, n_rows), np.float32)
+    costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
+    path_costs(seen, away.astype(np.float32), tuple(map(np.float32, (*costs, climb_cost))), right, climb)
+    entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
+    cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
+    return InkPath(rows, cols, entry_row, exit_row)
+
+
+def _foreign(owned, segment, px_per_mm, settings):
+    """How much of the ink in a segment's window belongs to other strips, (C, R), 0 to 1.
+
+    0 where there is little ink; without size where nobody knows whose it is.
+    """
+    if owned is None:
+        return np.empty((0, 0), np.float32)
+    owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
+    ink = 1 - np.prod(1 - owned, axis=0)
+    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
+    foreign = np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
+    return np.ascontiguousarray(foreign.T)
+
+
+def _window(segment: Segment, shape, px_per_mm, reach_mm):
+    """Rows and columns of the page in which a segment's trace lies."""
+    zero_mm = ZERO_Y_MM[segment.strip]
+    x0_mm = STRIP_X_MM + segment.samples.start * MM_PER_SAMPLE
+    x1_mm = STRIP_X_MM + segment.samples.stop * MM_PER_SAMPLE
+    lowest_mm = min(zero_mm + reach_mm, PAGE_HEIGHT_MM - EDGE_MM)
+    rows = slice(max(int((zero_mm - reach_mm) * px_per_mm), 0), min(int(lowest_mm * px_per_mm), shape[0]))
+    cols = slice(int(np.floor(x0_mm * px_per_mm)), min(int(np.ceil(x1_mm * px_per_mm)), shape[1]))
+    return rows, cols
+
+
+def _mark(taken, path, px_per_mm, step):
+    """Count the path's stroke in or out of the taken ink, in place."""
+    half = int(np.ceil(TRACE_WIDTH_MM / 2 * px_per_mm))
+    low, high = path.low_row - half, path.high_row + half + 1
+    add_columns(taken, path.cols.start, low, high, step)
+
+
+def _path_row(share, contrast, taken, path, px_per_mm, settings):
+    """Row (C,) of the trace in each column of a path, pixel centres; NaN where unseen.
+
+    The ink that a path runs through is its own as far as no other strip has taken it.
+    """
+    cols = np.arange(path.cols.start, path.cols.stop)
+    top, bottom = np.empty(cols.size), np.empty(cols.size)
+    low, high = path.low_row.astype(np.int32), path.high_row.astype(np.int32)
+    ink_extent((share[path.cols], taken[path.cols]), low, high, settings.ink_threshold, top, bottom)
+    row = _tips(top, bottom, TRACE_WIDTH_MM * px_per_mm)
+    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[1] - 1)
+    row[contrast[cols, middle] < settings.hidden_cost] = np.nan
+    return row
+
+
+def _tips(top, bottom, stroke):
+    """Row of the trace from its ink's extent: the middle, but at a peak the tip's own row."""
+    row = (top + bottom) / 2
+    before, after = np.r_[row[:1], row[:-1]], np.r_[row[1:], row[-1:]]
+    long = bottom - top > 2 * stroke
+    up = long & (before > row - stroke / 4) & (after > row - stroke / 4)
+    down = long & (before < row + stroke / 4) & (after < row + stroke / 4)
+    row[up & ~down] = (top + stroke / 2)[up & ~down]
+    row[down & ~up] = (bottom - stroke / 2)[down & ~up]
+    return row
+
+
+def _at_instants(row, first_col, segment, px_per_mm):
+    """Page position (samples,) at a segment's 500 Hz instants, linear between seen columns.
+
+    An instant is NaN where one of its two neighbouring columns is unseen.
+    """
+    instant = np.arange(segment.samples.start, segment.samples.stop)
+    col = (STRIP_X_MM + instant * MM_PER_SAMPLE) * px_per_mm - 0.5 - first_col
+    return (np.interp(col, np.arange(row.size), row) + 0.5) / px_per_mm
+
+
+# ==== stage4_refine ====
+
+"""Stage 4: render and compare, so that the re-drawn stroke explains the pixels.
+
+The page was drawn as polylines through 500 Hz samples with a round stroke of known width. Given
+the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
+stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
+distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
+the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
+picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
+third differences, as large as real signals of that pace have them, decides, weighed against the
+pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
+"""
+
+
+@dataclass(frozen=True)
+class RefineSettings:
+    """Settings of the fit.
+
+    Attributes
+    ----------
+    rounds, sweeps : int
+        Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
+    noise : float
+        Residual in shares of paper beyond which a pixel weighs less than half.
+    least_noise : float
+        Noise of a page, in shares of paper, that the prior is weighed by at least.
+    prior_weight : float
+        Of each of the two kinds of differences; below 1, as they say much the same.
+    pace : int
+        Samples over which the pace, the rms first difference, is taken.
+    bend_px, bend_share : float
+        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
+        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
+        free for training.
+    twist_px, twist_share, twist_pace_px : float
+        The same of third differences, and the pace at which their growth is halved.
+    most_pace_px : float
+        Pace from which on differences grow no more, lest a wrong spike licenses itself.
+    level_px : float
+        Usual first difference, which keeps the unseen ends of a segment level.
+    step_px, still_px : float
+        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
+        fit ends.
+    apart_px : float
+        Distance of another trace from the fitted one from which on it is another way.
+    apart_margin : int
+        Samples to both sides that are fitted with it.
+    better_by : float
+        How much lower the cost of another way must be.
+    """
+
+    rounds: int = 3
+    sweeps: int = 8
+    noise: float = 0.2
+    least_noise: float = 0.02
+    prior_weight: float = 0.35
+    pace: int = 9
+    bend_px: float = 0.1
+    bend_share: float = 0.33
+    twist_px: float = 0.2
+    twist_share: float = 0.3
+    twist_pace_px: float = 15.0
+    most_pace_px: float = 15.0
+    level_px: float = 10.0
+    step_px: float = 0.7
+    still_px: float = 0.02
+    apart_px: float = 1.5
+    apart_margin: int = 12
+    better_by: float = 5.0
+
+    def __post_init__(self):
+        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)} must be positive")
+
+
+def refine(ink_map, traces, settings=RefineSettings()):
+    """Fit the first trace to the pixels, and where another one differs, try that way too.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+    traces : sequence of Trace
+        One or more of the same page, each mostly within a stroke's width of the truth, the most
+        trusted first.
+    settings : RefineSettings
+
+    Returns
+    -------
+    Trace
+        NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
+        that grows with the distance from seen samples.
+    """
+    first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
+    fit = _PageFit(ink_map, [next((s for s in ways if s is not None), None)
+                             for ways in zip(first, *others, strict=True)])
+    for _ in range(settings.rounds):
+        fit.improve(settings)
+    for strokes in others:
+        fit.try_other_ways(strokes, settings)
+    fit.try_other_ends(settings)
+    fit.improve(settings)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+
+
+class _PageFit:
+    """All strokes of a page, painted, and the stroke's profile as this page shows it."""
+
+    def __init__(self, ink_map, strokes):
+        self.strokes = [stroke for stroke in strokes if stroke is not None]
+        self._ink_map = ink_map
+        self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
+        cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
+        self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        self._trust = _TRUST_AT_FIRST
+        self._repaint()
+
+    def improve(self, settings):
+        """Fit every stroke, beside the others as they were, and measure the profile."""
+        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
+        self._repaint()
+        self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+        self._repaint()
+        self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
+
+    def try_other_ways(self, others, settings):
+        """Take the other way in the spans where it, fitted, explains more ink."""
+        others = {stroke.segment: stroke for stroke in others if stroke is not None}
+        for i, stroke in enumerate(self.strokes):
+            if stroke.segment in others:
+                self.strokes[i] = self._best_of(stroke, others[stroke.segment], settings)
+        self._repaint()
+
+    def _best_of(self, stroke, other, settings):
+        """The stroke, with the other's way in the spans where that costs less."""
+        for span in _spans_apart(stroke, other, settings):
+            own, rival = stroke.part(span), other.part(span)
+            ends = np.r_[:_PINNED, -_PINNED:0]
+            rival.row[ends] = own.row[ends]
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, (_PINNED, _PINNED))
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                stroke = stroke.with_part(span, rival)
+        return stroke
+
+    def try_other_ends(self, settings):
+        """Begin or end strokes elsewhere in what hides their ends, where that explains more ink."""
+        for i, stroke in enumerate(self.strokes):
+            n = stroke.row.size
+            for span, end in ((slice(0, _END_SPAN), 0), (slice(n - _END_SPAN, n), -1)):
+                stroke = self._best_end(stroke, span, end, settings)
+            self.strokes[i] = stroke
+        self._repaint()
+
+    def _best_end(self, stroke, span, end, settings):
+        """The stroke with the end that costs least; it may lie wherever the last column is dark."""
+        own = stroke.part(span)
+        rivals = [own.led_to(end, row, inner) for row in self._dark_rows(own, end) for inner in _END_INNER]
+        rivals.sort(key=lambda rival: self._cost(rival, settings))
+        pinned = (0, _PINNED) if end == 0 else (_PINNED, 0)
+        for rival in rivals[:_END_TRIES]:
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                own = rival
+        return stroke.with_part(span, own)
+
+    def _dark_rows(self, stroke, end):
+        """Rows near a stroke's end, some px apart, that are dark in the end's column."""
+        light, background, _, ink = self._page
+        col = int(np.clip(np.round(stroke.line[0] + (stroke.row.size - 1) * stroke.line[1] * (end < 0)), 0,
+                          light.shape[1] - 1))
+        rows = np.round(stroke.row[end] + np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)).astype(int)
+        rows = rows[(rows >= 0) & (rows < light.shape[0])]
+        return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
+
+    def _cost(self, stroke, settings):
+        """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
+        unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
+        drawn = stroke.row, stroke.line, self._profile
+        cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
+        return cost + _shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
+
+    def noise(self):
+        """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
+        _, off = self._edges_off()
+        return _robust_sd(off)
+
+    def free_noise(self):
+        """What `noise` were if neighbours were independent of each other and told as little."""
+        at, off = self._edges_off()
+        beside = (np.diff(at) == 1) & (at[1:] % self._page[0].shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        alike = np.clip(alike, 0, 0.9)
+        return _robust_sd(off) * np.sqrt((1 + alike) / (1 - alike))
+
+    def _edges_off(self):
+        """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
+        light, background, cover, ink = self._page
+        most = cover.max(axis=0)
+        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
+        room = background.ravel()[at] - ink
+        clear = room > (1 - ink) / 2
+        at, room = at[clear], room[clear]
+        return at, light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
+
+    def _repaint(self):
+        cover = self._page[2]
+        cover[:] = 0
+        for stroke in self.strokes:
+            paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
+
+
+def _robust_sd(off):
+    """Standard deviation of most of the values (K,); 1 without any."""
+    return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
+
+
+_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
+_PINNED = 3  # samples at both ends of a span, where the ways meet
+_END_SPAN = 30
+_END_INNER = (5, 9, 14)
+_END_TRIES = 3
+_END_REACH_PX = 96
+_END_STEP_PX = 6
+
+
+def _spans_apart(stroke, other, settings):
+    """Slices in which the other way lies off the stroke, with some samples to both sides."""
+    steep = np.hypot(1, np.gradient(stroke.row) / stroke.line[1])
+    apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
+    apart = binary_dilation(apart, iterations=settings.apart_margin)
+    edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
+    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+@dataclass(frozen=True, eq=False)
+class _Stroke:
+    """A segment's polyline: rows (n,) in pixel centres, their variance, and where its columns lie."""
+
+    segment: object
+    row: np.ndarray
+    variance: np.ndarray
+    line: np.ndarray
+
+    @classmethod
+    def begin(cls, ink_map, trace, segment):
+        """The polyline of a traced segment, gaps bridged linearly; None where nothing was seen."""
+        row = trace.y_mm[segment.strip, segment.samples] * ink_map.px_per_mm - 0.5
+        seen = np.isfinite(row)
+        if seen.sum() < 2:
+            return None
+        instant = np.arange(row.size)
+        row = np.interp(instant, instant[seen], row[seen])
+        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
+        first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
+        return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+    def part(self, span):
+        """The polyline of a span of samples."""
+        line = self.line + [span.start * self.line[1], 0]
+        return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
+
+    def led_to(self, end, row, inner):
+        """The polyline led straight to another row at its end from the `inner`-th sample on."""
+        rows = self.row.copy()
+        way = np.linspace(row, rows[inner if end == 0 else -1 - inner], inner, endpoint=False)
+        if end == 0:
+            rows[:inner] = way
+        else:
+            rows[-inner:] = way[::-1]
+        return _Stroke(self.segment, rows, self.variance, self.line)
+
+    def with_part(self, span, part):
+        """The polyline with a span of another one."""
+        row, variance = self.row.copy(), self.variance.copy()
+        row[span], variance[span] = part.row, part.variance
+        return _Stroke(self.segment, row, variance, self.line)
+
+
+def cover_profile(amplitude, half_width_px, blur_px):
+    """Cover of a blurred stroke by distance from its middle line, seen by square pixels.
+
+    Parameters
+    ----------
+    amplitude : float
+        Cover of a broad stroke.
+    half_width_px, blur_px : float
+        Half the stroke's width, and the standard deviation of the Gaussian blur.
+
+    Returns
+    -------
+    (P, 2) float64
+        Cover and its derivative at distances of 1/32 px, to where it is nil.
+    """
+    distance = np.arange(0, half_width_px + 0.5 + 3 * blur_px, 1 / 32)
+    cover = _cover(distance, amplitude, half_width_px, blur_px)
+    return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
+
+
+def _cover(distance, amplitude, half_width_px, blur_px):
+    """A stroke of hard edges, blurred by a Gaussian and by the pixel's width."""
+    def ramp(x):
+        return x * ndtr(x / blur_px) + blur_px * np.exp(-((x / blur_px) ** 2) / 2) / np.sqrt(2 * np.pi)
+
+    left, right = half_width_px - distance, half_width_px + distance
+    return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
+
+
+def _measure_profile(page, strokes, profile, px_per_mm):
+    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
+    bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
+    total, count = np.zeros(bins), np.zeros(bins)
+    for stroke in strokes:
+        stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
+    seen = count >= 5
+    if seen.mean() < 0.6:
+        return profile
+    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
+    half_px = TRACE_WIDTH_MM / 2 * px_per_mm
+    limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
+    start = [1.0, half_px, 0.5 * half_px]
+    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
+    return cover_profile(*fitted)
+
+
+def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
+    """A polyline after some Gauss-Newton steps; the given one where they do not help.
+
+    The prior's cost counts `trust` times. So many vertices as `pinned` says, at the beginning and
+    at the end, stay where they are.
+    """
+    row, n = stroke.row.copy(), stroke.row.size
+    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
+    hessian, gradient = np.empty((n, 2)), np.empty(n)
+    step, variance = np.empty(n), np.empty(n)
+    best_cost, best = np.inf, stroke
+    for sweep in range(settings.sweeps + 1):
+        drawn = row, stroke.line, profile
+        cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
+        prior_cost, matrix, pull = _shape_prior(row, px_per_mm, trust, settings)
+        matrix[:, :2] += hessian
+        matrix[:, 0] += 1e-6
+        matrix[:pinned[0], 0] += _FIXED
+        matrix[n - pinned[1]:, 0] += _FIXED
+        solve_diagonals(matrix, -(gradient + pull), step, variance)
+        if cost + prior_cost < best_cost:
+            best_cost = cost + prior_cost
+            best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
+        steep = np.hypot(1, _slope(row) / stroke.line[1])
+        share = step / steep
+        if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
+            return best
+        row += steep * np.clip(share, -settings.step_px, settings.step_px)
+
+
+_FIXED = 1e9
+
+
+def _slope(row):
+    """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
+    rise = np.diff(row)
+    slope = np.empty_like(row)
+    slope[0], slope[-1] = rise[0], rise[-1]
+    slope[1:-1] = (rise[1:] + rise[:-1]) / 2
+    return slope
+
+
+def _shape_prior(row, px_per_mm, trust, settings):
+    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
+
+    How large differences usually are depends on how fast the signal moves about them.
+    """
+    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
+    level = np.full(row.size - 1, settings.level_px)
+    cost = add_differences(_RISE, level, row, (trust, _PRIOR_LIMIT), matrix, pull)
+    zoom = DRAWN_PX_PER_MM / px_per_mm
+    bend = settings.bend_px, settings.bend_share
+    twist = settings.twist_px, settings.twist_share, settings.twist_pace_px
+    usual = np.empty((2, row.size - 1))
+    usual_differences(row, zoom, (settings.pace, settings.most_pace_px), bend, twist, usual)
+    usual /= zoom
+    robust = trust * settings.prior_weight, _PRIOR_LIMIT
+    cost += add_differences(_BEND, usual[0, 1:], row, robust, matrix, pull)
+    cost += add_differences(_TWIST, usual[1, 1:-1], row, robust, matrix, pull)
+    return cost, matrix, pull
+
+
+_RISE, _BEND, _TWIST = (np.array(d) for d in ((1.0, -1.0), (1.0, -2.0, 1.0), (1.0, -3.0, 3.0, -1.0)))
+_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
+
+
+def _as_trace(ink_map, trace, strokes, noise_share):
+    """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
+    y_mm = np.full(trace.y_mm.shape, np.nan)
+    sd_mm = np.full(trace.y_mm.shape, np.nan)
+    for stroke in strokes:
+        place = stroke.segment.strip, stroke.segment.samples
+        y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
+        slope = np.gradient(stroke.row) / stroke.line[1]
+        mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
+        sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
+    return Trace(trace.page_id, y_mm, sd_mm)
 
 
 # ==== black_offset ====
@@ -5452,6 +5573,135 @@ def _robust_fit(design, target, n_rounds):
     return fit, weight, spread
 
 
+# ==== plan ====
+
+"""What is to be done: which pictures, and which rows of which leads; refused here or never."""
+
+
+KAGGLE_INPUT = "/kaggle/input"
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """Pages to digitise and rows to write.
+
+    Attributes
+    ----------
+    paths : dict of str to Path
+        Image file of each page, in the order in which they are worked on; it need not exist.
+    asked : polars.DataFrame
+        id, lead, number_of_rows, in the order of the file to write.
+    """
+
+    paths: dict
+    asked: pl.DataFrame
+
+
+def make_plan(inputs, fs_hz, limit=None):
+    """Find the pages and the rows that a run is asked for.
+
+    Parameters
+    ----------
+    inputs : list of Path
+        One competition folder (it has a test.csv), or image files and folders of them.
+    fs_hz : int
+        Samples a second where there is no test.csv.
+    limit : int, optional
+        Keep only the first so many pages.
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    Refused
+        If an input does not exist, is no image, or two pages have the same name; if test.csv
+        cannot be met.
+    """
+    for path in inputs:
+        if not path.exists():
+            raise Refused(f"{path} does not exist; give a competition folder, or images or folders of them")
+    if any((path / "test.csv").is_file() for path in inputs):
+        if len(inputs) > 1:
+            raise Refused(f"{len(inputs)} inputs, one of them a competition folder; give that folder alone")
+        return _competition_plan(inputs[0], limit)
+    paths = _unique_stems([file for path in inputs for file in _images_of(path)])
+    paths = dict(list(paths.items())[:limit])
+    return Plan(paths, ask_all_leads(list(paths), fs_hz))
+
+
+def find_competition(root=KAGGLE_INPUT):
+    """Find the competition's folder somewhere under a root: it holds test.csv and test/.
+
+    Parameters
+    ----------
+    root : str or Path
+
+    Returns
+    -------
+    Path
+        The least deep one, the first by name among equals.
+
+    Raises
+    ------
+    Refused
+        If there is none.
+    """
+    found = []
+    for folder, subfolders, files in os.walk(root):
+        if "test.csv" in files and "test" in subfolders:
+            found.append(Path(folder))
+        subfolders[:] = [name for name in subfolders if name not in ("train", "test")]
+    if not found:
+        raise Refused(f"no folder under {root} has test.csv and test/; give the competition's folder")
+    return min(found, key=lambda folder: (len(folder.parts), str(folder)))
+
+
+def _competition_plan(folder, limit):
+    asked = read_asked(folder / "test.csv")
+    page_ids = asked["id"].unique(maintain_order=True).to_list()[:limit]
+    if not (folder / "test").is_dir():
+        raise Refused(f"{folder} has a test.csv but no folder test/ with the images; put them there")
+    images = {}
+    for file in sorted(_images_in(folder / "test"), key=_suffix_rank, reverse=True):
+        images[file.stem] = file
+    paths = {page_id: images.get(page_id, folder / "test" / f"{page_id}.png") for page_id in page_ids}
+    if images.keys().isdisjoint(paths):
+        raise Refused(
+            f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
+        )
+    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
+
+
+def _images_of(path):
+    if path.is_dir():
+        files = _images_in(path)
+        if not files:
+            raise Refused(f"{path} holds no test.csv and no image (*{', *'.join(IMAGE_SUFFIXES)})")
+        return files
+    if path.suffix.lower() not in IMAGE_SUFFIXES:
+        raise Refused(f"{path} ends in {path.suffix!r}; an image ends in {', '.join(IMAGE_SUFFIXES)}")
+    return [path]
+
+
+def _images_in(folder):
+    return sorted(file for file in folder.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES)
+
+
+def _suffix_rank(file):
+    return IMAGE_SUFFIXES.index(file.suffix.lower()), file.name
+
+
+def _unique_stems(files):
+    paths = {}
+    for file in files:
+        if file.stem in paths:
+            raise Refused(f"{paths[file.stem]} and {file} would both be page {file.stem!r}; rename one")
+        paths[file.stem] = file
+    return paths
+
+
 # ==== net ====
 
 """The small network: how much of each pixel every strip's stroke covers.
@@ -5486,8 +5736,9 @@ def net_ink(rectified):
     InkMap
         At 200 dpi. Labels, separators and pulses hide the trace where the network is not sure.
     """
-    cover = _given_to_owners(strip_cover(rectified.rgb, rectified.px_per_mm))
-    light = np.prod(1 - cover, axis=0)
+    cover = strip_cover(rectified.rgb, rectified.px_per_mm)
+    light = _bare_share(cover)
+    _give_to_owners(cover, light)
     background = np.ones_like(light)
     background[_printed_over() & (light > 1 - SURE_COVER)] = 0
     return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
@@ -5508,34 +5759,43 @@ def strip_cover(rgb, px_per_mm):
     (4, 1700, 2200) float32
         0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
     """
-    picture = net_picture(rgb, px_per_mm).transpose(2, 0, 1).astype(np.float32) / PAPER_VALUE
-    cells = np.concatenate([fold(picture), net_places()])
-    net = _net(cells.shape[1:])
+    picture, places = fold(net_picture(rgb, px_per_mm).transpose(2, 0, 1)), net_places()
+    cells = np.empty((len(picture) + len(places), *places.shape[1:]), np.float32)
+    np.divide(picture, np.float32(PAPER_VALUE), out=cells[:len(picture)])
+    cells[len(picture):] = places
+    net = _net(places.shape[1:])
     net.setInput(cells[None])
-    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    odds = np.exp(-net.forward()[0])
+    odds = net.forward()[0]
+    np.exp(np.negative(odds, out=odds), out=odds)
     odds += 1
+    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
     cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
     return cover
 
 
-def _given_to_owners(cover):
-    """The cover (S, R, C) where ink that hangs together belongs to the strip that most of it is.
+def _bare_share(cover):
+    """Share of each pixel that no strip's stroke covers, from the cover (S, R, C)."""
+    bare = 1 - cover[0]
+    for strip in cover[1:]:
+        bare *= 1 - strip
+    return bare
+
+
+def _give_to_owners(cover, bare):
+    """Give ink that hangs together to the strip that most of it is, in the cover (S, R, C).
 
     The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
-    stroke. Ink of two strips that touch stays shared.
+    stroke. Ink of two strips that touch stays shared. What is bare stays so.
     """
-    ink = 1 - np.prod(1 - cover, axis=0)
+    ink = 1 - bare
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
     inked = np.nonzero(piece)
     piece, own_cover = piece[inked], cover[:, *inked]
     mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
     part = mass / np.maximum(mass.sum(axis=0), 1e-9)
     owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
-    given = cover.copy()
     for strip in range(len(cover)):
-        given[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
-    return given
+        cover[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
 
 
 @cache
@@ -5785,7 +6045,7 @@ def rectify(upright, params=RectifyParams()):
         If too few grid lines are seen where the homography expects them.
     """
     page = upright.page
-    grey = _line_channel(page.rgb)
+    grey = line_channel(page.rgb)
     red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
@@ -5807,7 +6067,7 @@ def rectify(upright, params=RectifyParams()):
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
-        sd_px=(0.0, 0.0) if is_drawn else params.sd_px,
+        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, is_drawn=is_drawn,
     )
 
 
@@ -5877,14 +6137,6 @@ def _feed_points(found, right_mm):
 
 
 _FEED_BANDS = 8
-
-
-def _line_channel(rgb):
-    """Green, in which red and black lines are dark, and which cameras resolve best.
-
-    A screen's coloured stripes are weaker in it than in blue and red.
-    """
-    return np.ascontiguousarray(rgb[..., 1])
 
 
 def _check_share(page_id, lines, params):
@@ -6414,7 +6666,7 @@ def _red_shift(rgb, mapping):
     y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
+    red, rest = _darkness(drawn[..., 0]), _darkness(line_channel(drawn))
     clear_y = away_from(y_mm, _line_positions(1), _CLEAR_OF_LINES_MM)
     clear = clear_y[:, None] & away_from(x_mm, _line_positions(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
@@ -6679,11 +6931,12 @@ def main(argv=None):
     -------
     int
         Exit code: 0 where the file is written and complete, 2 where the request was refused
-        before any work, 1 where the disk failed (also for arrays alone), 130 where the user broke off.
+        before any work, 1 where the disk failed (also for arrays alone), 128 and the signal's number
+        where one broke it off: 130 for Ctrl-C, 143 for SIGTERM.
     """
     options = _parser().parse_args(argv)
     try:
-        with _log_to(options.log):
+        with _ended_by_signals(), _log_to(options.log):
             return _run(options)
     except Refused as exc:
         print(f"refused: {exc}", file=sys.stderr)
@@ -6691,9 +6944,41 @@ def main(argv=None):
     except OSError as exc:
         print(f"failed: {exc}; {options.out} was not written", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as exc:
         print(f"broken off; {options.out} was not written", file=sys.stderr)
-        return 130
+        return 128 + (exc.number if isinstance(exc, _BrokenOff) else signal.SIGINT)
+
+
+class _BrokenOff(KeyboardInterrupt):
+    """Raised by a signal, whose number it keeps."""
+
+    def __init__(self, number):
+        super().__init__()
+        self.number = number
+
+
+@contextmanager
+def _ended_by_signals():
+    """Let the first Ctrl-C or SIGTERM raise `_BrokenOff`, and no further one disturb the tidying up.
+
+    What was told to ignore them, as jobs in the background are, goes on ignoring them.
+    """
+    before = {}
+    with suppress(ValueError):  # outside the main thread, where none may be set
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                before[number] = signal.signal(number, _break_off)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+def _break_off(number, _frame):
+    for other in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(other, signal.SIG_IGN)
+    raise _BrokenOff(number)
 
 
 def kernel_main():

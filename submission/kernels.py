@@ -11,31 +11,35 @@ _jit = numba.njit(nogil=True, cache=False)
 
 @_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
-    """What `cheapest_path` pays in a window of the page, columns first.
+    """What `cheapest_path` pays in a window of the page; all pictures columns first.
 
     Parameters
     ----------
-    ink : (share (R, C) float32, contrast (R, C) float32, taken (R, C) uint8, foreign)
-        ``foreign`` (R, C) is how much of the ink belongs to others, or of no size if unknown.
-    away_cost : (R,) float64
+    ink : (share (C, R) float32, contrast (C, R) float32, taken (C, R) uint8, foreign)
+        ``foreign`` (C, R) is how much of the ink belongs to others, or of no size if unknown.
+    away_cost : (R,) float32
         Of a column in each row.
-    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float
+    settings : (full_share, taken_cost, hidden_cost, hidden_climb_cost, climb_cost) of float32
         As in `TraceSettings`.
     right_cost, down_cost : (C, R) float32
         Filled.
     """
-    share, contrast, taken, foreign = ink
     full_share, taken_cost, hidden, hidden_climb, climb = settings
-    n_cols, n_rows = right_cost.shape
-    for c in range(n_cols):
-        for r in range(n_rows):
-            bare = min(max((full_share - share[r, c]) * 2, 0.0), 1.0)
-            if taken[r, c] > 0:
-                bare = max(bare, taken_cost)
-            if foreign.size > 0:
-                bare = max(bare, taken_cost * foreign[r, c])
-            right_cost[c, r] = hidden + contrast[r, c] * (bare - hidden) + away_cost[r]
-            down_cost[c, r] = hidden_climb + contrast[r, c] * (bare + climb - hidden_climb)
+    none, full = np.float32(0), np.float32(1)
+    for c in range(right_cost.shape[0]):
+        share, contrast, taken = ink[0][c], ink[1][c], ink[2][c]
+        right, down = right_cost[c], down_cost[c]
+        for r in range(right.size):
+            bare = min(max((full_share - share[r]) + (full_share - share[r]), none), full)
+            right[r] = max(bare, taken_cost if taken[r] > 0 else none)
+        if ink[3].size > 0:
+            foreign = ink[3][c]
+            for r in range(right.size):
+                right[r] = max(right[r], taken_cost * foreign[r])
+        for r in range(right.size):
+            bare = right[r]
+            right[r] = hidden + contrast[r] * (bare - hidden) + away_cost[r]
+            down[r] = hidden_climb + contrast[r] * (bare + climb - hidden_climb)
 
 
 @_jit
@@ -107,15 +111,15 @@ def add_columns(picture, first_col, top, bottom, step):
 
     Parameters
     ----------
-    picture : (R, C) uint8
+    picture : (C, R) uint8
     first_col : int
     top, bottom : (n,) int
         First row, and the row after the last, of that column and those after it.
     step : int
     """
     for c in range(top.size):
-        for r in range(max(top[c], 0), min(bottom[c], picture.shape[0])):
-            picture[r, first_col + c] = int(picture[r, first_col + c]) + step
+        for r in range(max(top[c], 0), min(bottom[c], picture.shape[1])):
+            picture[first_col + c, r] = int(picture[first_col + c, r]) + step
 
 
 @_jit
@@ -124,7 +128,8 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
 
     Parameters
     ----------
-    ink : (R, C) float32
+    ink : (share (C, R) float32, taken (C, R) uint8)
+        Taken ink ends the path's own, unless the path itself runs there.
     low_row, high_row : (C,) int32
         First and last row of the path in each column.
     threshold : float
@@ -137,28 +142,35 @@ def ink_extent(ink, low_row, high_row, threshold, top, bottom):
     -----
     No bounds checking. Ensure 0 <= low_row <= high_row < R.
     """
-    n_rows, n_cols = ink.shape
+    n_cols, n_rows = ink[0].shape
     for c in range(n_cols):
-        first = low_row[c]
-        while first <= high_row[c] and ink[first, c] < threshold:
+        share, taken = ink[0][c], ink[1][c]
+        first, last = low_row[c], high_row[c]
+        while first <= last and share[first] < threshold:
             first += 1
-        last = high_row[c]
-        while last >= first and ink[last, c] < threshold:
+        while last >= first and share[last] < threshold:
             last -= 1
         if last < first:
             top[c] = np.nan
             bottom[c] = np.nan
             continue
-        while first > 0 and ink[first - 1, c] >= threshold:
+        above = below = 0.0
+        while first > 0:
+            above = share[first - 1] if first > low_row[c] or taken[first - 1] == 0 else 0.0
+            if above < threshold:
+                break
             first -= 1
-        while last < n_rows - 1 and ink[last + 1, c] >= threshold:
+        while last < n_rows - 1:
+            below = share[last + 1] if last < high_row[c] or taken[last + 1] == 0 else 0.0
+            if below < threshold:
+                break
             last += 1
         top[c] = first
         if first > 0:
-            top[c] = first - (ink[first, c] - threshold) / (ink[first, c] - ink[first - 1, c])
+            top[c] = first - (share[first] - threshold) / (share[first] - above)
         bottom[c] = last
         if last < n_rows - 1:
-            bottom[c] = last + (ink[last, c] - threshold) / (ink[last, c] - ink[last + 1, c])
+            bottom[c] = last + (share[last] - threshold) / (share[last] - below)
 
 
 @_jit
@@ -528,6 +540,42 @@ def add_differences(filter_, usual, row, prior, matrix, pull):
 
 
 @_jit
+def usual_differences(row, zoom, paces, bend, twist, usual):
+    """How large second and third differences usually are, by how fast a signal moves about them.
+
+    Parameters
+    ----------
+    row : (n,) float64
+    zoom : float
+        From its unit to the one of the settings.
+    paces : (width, most) of float
+        Differences, an odd number, over which the pace, the rms first difference, is taken, those
+        beyond the ends mirrored; and the pace from which on differences grow no more.
+    bend : (least, share) of float
+        Second differences grow from the least by this share of the pace.
+    twist : (least, share, half_pace) of float
+        Third ones likewise; at the half pace their growth is halved.
+    usual : (2, n - 1) float64
+        Filled, in the settings' unit: of second and of third differences, at each first difference.
+
+    Notes
+    -----
+    No bounds checking. Ensure n > width.
+    """
+    n, half = row.size - 1, int(paces[0]) // 2
+    for k in range(n):
+        total = 0.0
+        for i in range(k - half, k + half + 1):
+            at = i if i >= 0 else -1 - i
+            at = at if at < n else 2 * n - 1 - at
+            step = row[at + 1] - row[at]
+            total += step * step
+        pace = min(zoom * np.sqrt(total / (2 * half + 1)), paces[1])
+        usual[0, k] = bend[0] + bend[1] * pace
+        usual[1, k] = twist[0] + twist[1] * pace / (1 + pace / twist[2])
+
+
+@_jit
 def solve_diagonals(matrix, right, solution, variance):
     """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
 
@@ -702,3 +750,68 @@ def solve_banded(band, width, solution):
         for t in range(1, min(width, n - j)):
             rest -= band[j, t] * solution[j + t]
         solution[j] = rest / band[j, 0]
+
+
+@_jit
+def cubic_basis(knots, interval, position, basis):
+    """The four cubic B-splines that are not zero at a position, by de Boor's recursion.
+
+    Parameters
+    ----------
+    knots : (N + 4,) float64
+        Ascending, the first four equal and the last four equal.
+    interval : int
+        Where the search for the position's knots begins, 3 to N - 1.
+    position : float
+        From the first knot to the last.
+    basis : (4,) float64
+        Filled.
+
+    Returns
+    -------
+    int
+        Its interval; the splines are those from there less 3 on.
+    """
+    while interval < knots.size - 5 and position >= knots[interval + 1]:
+        interval += 1
+    while interval > 3 and position < knots[interval]:
+        interval -= 1
+    basis[0] = 1.0
+    for degree in range(1, 4):
+        carried = 0.0
+        for i in range(degree):
+            after, before = knots[interval + 1 + i], knots[interval + 1 + i - degree]
+            share = basis[i] / (after - before)
+            basis[i] = carried + (after - position) * share
+            carried = (position - before) * share
+        basis[degree] = carried
+    return interval
+
+
+@_jit
+def spline_at(spline, y, x, value):
+    """Values of cubic tensor splines at scattered points; beyond the knots, those at their edge.
+
+    Parameters
+    ----------
+    spline : (knots_y (M + 4,), knots_x (N + 4,), coefficients (M, N, K)) of float64
+        K splines of the same knots, which are as `cubic_basis` wants them.
+    y, x : (P,) float64
+        Neighbours that follow each other are found fastest.
+    value : (P, K) float64
+        Filled.
+    """
+    knots_y, knots_x, coefficients = spline
+    along_y, along_x = np.empty(4), np.empty(4)
+    row = col = 3
+    for p in range(y.size):
+        at_y = min(max(y[p], knots_y[0]), knots_y[-1])
+        at_x = min(max(x[p], knots_x[0]), knots_x[-1])
+        row = cubic_basis(knots_y, row, at_y, along_y)
+        col = cubic_basis(knots_x, col, at_x, along_x)
+        for k in range(value.shape[1]):
+            total = 0.0
+            for i in range(4):
+                for j in range(4):
+                    total += along_y[i] * along_x[j] * coefficients[row - 3 + i, col - 3 + j, k]
+            value[p, k] = total

@@ -61,7 +61,8 @@ def leads_mv(trace, settings=FusionSettings()):
     Parameters
     ----------
     trace : Trace
-    settings : FusionSettings
+    settings : FusionSettings or None
+        With None each lead stands as it was traced, its hidden samples interpolated.
 
     Returns
     -------
@@ -79,7 +80,8 @@ def leads_mv(trace, settings=FusionSettings()):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    mv, sd_mv = foretell(mv, sd_mv)
+    if settings is not None:
+        mv, sd_mv = foretell(mv, sd_mv)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
@@ -87,7 +89,7 @@ def leads_mv(trace, settings=FusionSettings()):
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
         sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2):
+    for quarter in range(2) if settings is not None else ():
         _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
     seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
     return LeadSeries(trace.page_id, series, sd, seen_share)

@@ -5,6 +5,7 @@ import logging
 import math
 import os
 import shutil
+import signal
 import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -38,11 +39,12 @@ def main(argv=None):
     -------
     int
         Exit code: 0 where the file is written and complete, 2 where the request was refused
-        before any work, 1 where the disk failed (also for arrays alone), 130 where the user broke off.
+        before any work, 1 where the disk failed (also for arrays alone), 128 and the signal's number
+        where one broke it off: 130 for Ctrl-C, 143 for SIGTERM.
     """
     options = _parser().parse_args(argv)
     try:
-        with _log_to(options.log):
+        with _ended_by_signals(), _log_to(options.log):
             return _run(options)
     except Refused as exc:
         print(f"refused: {exc}", file=sys.stderr)
@@ -50,9 +52,41 @@ def main(argv=None):
     except OSError as exc:
         print(f"failed: {exc}; {options.out} was not written", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as exc:
         print(f"broken off; {options.out} was not written", file=sys.stderr)
-        return 130
+        return 128 + (exc.number if isinstance(exc, _BrokenOff) else signal.SIGINT)
+
+
+class _BrokenOff(KeyboardInterrupt):
+    """Raised by a signal, whose number it keeps."""
+
+    def __init__(self, number):
+        super().__init__()
+        self.number = number
+
+
+@contextmanager
+def _ended_by_signals():
+    """Let the first Ctrl-C or SIGTERM raise `_BrokenOff`, and no further one disturb the tidying up.
+
+    What was told to ignore them, as jobs in the background are, goes on ignoring them.
+    """
+    before = {}
+    with suppress(ValueError):  # outside the main thread, where none may be set
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                before[number] = signal.signal(number, _break_off)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+def _break_off(number, _frame):
+    for other in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(other, signal.SIG_IGN)
+    raise _BrokenOff(number)
 
 
 def kernel_main():

@@ -41,8 +41,9 @@ def net_ink(rectified):
     InkMap
         At 200 dpi. Labels, separators and pulses hide the trace where the network is not sure.
     """
-    cover = _given_to_owners(strip_cover(rectified.rgb, rectified.px_per_mm))
-    light = np.prod(1 - cover, axis=0)
+    cover = strip_cover(rectified.rgb, rectified.px_per_mm)
+    light = _bare_share(cover)
+    _give_to_owners(cover, light)
     background = np.ones_like(light)
     background[_printed_over() & (light > 1 - SURE_COVER)] = 0
     return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
@@ -63,34 +64,43 @@ def strip_cover(rgb, px_per_mm):
     (4, 1700, 2200) float32
         0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
     """
-    picture = net_picture(rgb, px_per_mm).transpose(2, 0, 1).astype(np.float32) / PAPER_VALUE
-    cells = np.concatenate([fold(picture), net_places()])
-    net = _net(cells.shape[1:])
+    picture, places = fold(net_picture(rgb, px_per_mm).transpose(2, 0, 1)), net_places()
+    cells = np.empty((len(picture) + len(places), *places.shape[1:]), np.float32)
+    np.divide(picture, np.float32(PAPER_VALUE), out=cells[:len(picture)])
+    cells[len(picture):] = places
+    net = _net(places.shape[1:])
     net.setInput(cells[None])
-    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    odds = np.exp(-net.forward()[0])
+    odds = net.forward()[0]
+    np.exp(np.negative(odds, out=odds), out=odds)
     odds += 1
+    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
     cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
     return cover
 
 
-def _given_to_owners(cover):
-    """The cover (S, R, C) where ink that hangs together belongs to the strip that most of it is.
+def _bare_share(cover):
+    """Share of each pixel that no strip's stroke covers, from the cover (S, R, C)."""
+    bare = 1 - cover[0]
+    for strip in cover[1:]:
+        bare *= 1 - strip
+    return bare
+
+
+def _give_to_owners(cover, bare):
+    """Give ink that hangs together to the strip that most of it is, in the cover (S, R, C).
 
     The network often cannot tell whose the tip of a high spike is, but that tip hangs on its strip's
-    stroke. Ink of two strips that touch stays shared.
+    stroke. Ink of two strips that touch stays shared. What is bare stays so.
     """
-    ink = 1 - np.prod(1 - cover, axis=0)
+    ink = 1 - bare
     n_pieces, piece = cv2.connectedComponents((ink > INK_COVER).astype(np.uint8), connectivity=8)
     inked = np.nonzero(piece)
     piece, own_cover = piece[inked], cover[:, *inked]
     mass = np.stack([np.bincount(piece, strip, n_pieces) for strip in own_cover])
     part = mass / np.maximum(mass.sum(axis=0), 1e-9)
     owner = np.where(part.max(axis=0) > OWNER_PART, part.argmax(axis=0), -1)[piece]
-    given = cover.copy()
     for strip in range(len(cover)):
-        given[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
-    return given
+        cover[strip, *inked] = np.where(owner == strip, ink[inked], np.where(owner < 0, own_cover[strip], 0))
 
 
 @cache

@@ -13,6 +13,8 @@ from functools import cached_property
 import numpy as np
 from scipy.interpolate import BSpline, RectBivariateSpline
 
+from .kernels import spline_at
+
 
 @dataclass(frozen=True, eq=False)
 class Page:
@@ -20,6 +22,22 @@ class Page:
 
     page_id: str
     rgb: np.ndarray
+
+
+def line_channel(rgb):
+    """Green, in which red and black lines are dark, and which cameras resolve best.
+
+    A screen's coloured stripes are weaker in it than in blue and red.
+
+    Parameters
+    ----------
+    rgb : (H, W, 3) uint8
+
+    Returns
+    -------
+    (H, W) uint8
+    """
+    return np.ascontiguousarray(rgb[..., 1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,8 +100,9 @@ class Mapping:
         """
         x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
         col, row = self._project(x_mm, y_mm)
-        move_col, move_row = self._displacement
-        return col + move_col.ev(y_mm, x_mm), row + move_row.ev(y_mm, x_mm)
+        move = np.empty((x_mm.size, 2))
+        spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
+        return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
 
     def on_grid(self, x_mm, y_mm):
         """Image positions of a regular grid of page points; the fast way to very many.
@@ -132,23 +151,22 @@ class Mapping:
 
     @cached_property
     def _displacement(self):
-        """Splines of the two components over (y, x)."""
-        return tuple(
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        )
+        """Knots along y and x and the coefficients (M, N, 2) of the displacement's splines."""
+        return self._splines(self.displacement_px)
 
     @cached_property
     def _position(self):
         """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
         plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
-        splines = [
-            RectBivariateSpline(self.node_y_mm, self.node_x_mm, plane[k] + self.displacement_px[..., k], s=0)
-            for k in (0, 1)
-        ]
-        knots_y, knots_x, _ = splines[0].tck
-        shape = len(self.node_y_mm), len(self.node_x_mm)
-        return knots_y, knots_x, [s.tck[2].reshape(shape).astype(np.float32) for s in splines]
+        knots_y, knots_x, both = self._splines(np.stack(plane, axis=-1) + self.displacement_px)
+        return knots_y, knots_x, [np.ascontiguousarray(both[..., k], np.float32) for k in (0, 1)]
+
+    def _splines(self, at_nodes):
+        """Knots along y and x and the coefficients (M, N, 2) that interpolate values at the nodes."""
+        nodes = self.node_y_mm, self.node_x_mm
+        splines = [RectBivariateSpline(*nodes, at_nodes[..., k], s=0).tck for k in (0, 1)]
+        knots_y, knots_x, _ = splines[0]
+        return knots_y, knots_x, np.stack([c for *_, c in splines], axis=-1).reshape(at_nodes.shape)
 
 
 def _spline_basis(position, knots):

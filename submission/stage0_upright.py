@@ -18,7 +18,7 @@ import numpy as np
 from scipy import fft
 
 from .errors import PageNotUpright
-from .page import UprightPage
+from .page import UprightPage, line_channel
 from .paper import (
     DRAWN_PX_PER_MM,
     FIRST_MAJOR_Y_MM,
@@ -181,8 +181,8 @@ def _located(page, lattice, first, margin):
 # Line pictures
 
 def _reduced_grey(rgb, scale):
-    """Green, in which red lines are dark and a screen's stripes weak, reduced without aliasing."""
-    grey = np.ascontiguousarray(rgb[..., 1])
+    """The lines' channel, reduced without aliasing."""
+    grey = line_channel(rgb)
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey

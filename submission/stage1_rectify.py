@@ -20,7 +20,7 @@ from .black_offset import BlackParams, black_offset
 from .black_pieces import away_from
 from .errors import GridNotFound
 from .kernels import middle_mean, solve_banded
-from .page import Mapping, RectifiedPage
+from .page import Mapping, RectifiedPage, line_channel
 from .paper import (
     DRAWN_PX_PER_MM,
     DRAWN_SIZE_PX,
@@ -131,7 +131,7 @@ def rectify(upright, params=RectifyParams()):
         If too few grid lines are seen where the homography expects them.
     """
     page = upright.page
-    grey = _line_channel(page.rgb)
+    grey = line_channel(page.rgb)
     red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
     sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = sheet.image_px_per_mm()
@@ -223,14 +223,6 @@ def _feed_points(found, right_mm):
 
 
 _FEED_BANDS = 8
-
-
-def _line_channel(rgb):
-    """Green, in which red and black lines are dark, and which cameras resolve best.
-
-    A screen's coloured stripes are weaker in it than in blue and red.
-    """
-    return np.ascontiguousarray(rgb[..., 1])
 
 
 def _check_share(page_id, lines, params):
@@ -760,7 +752,7 @@ def _red_shift(rgb, mapping):
     y_mm = np.arange(_INK_AREA_MM[2], _INK_AREA_MM[3], 1 / DRAWN_PX_PER_MM)
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    red, rest = _darkness(drawn[..., 0]), _darkness(_line_channel(drawn))
+    red, rest = _darkness(drawn[..., 0]), _darkness(line_channel(drawn))
     clear_y = away_from(y_mm, _line_positions(1), _CLEAR_OF_LINES_MM)
     clear = clear_y[:, None] & away_from(x_mm, _line_positions(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0

@@ -3,7 +3,8 @@
 Each segment's trace is the cheapest path from left to right: steps to the right and steps up or
 down inside a column cost little on ink and much on paper, so that a QRS stroke is followed to its
 tip. The strips are solved in turns, and ink that another strip's path already explains is dear, so
-that neighbours neither share nor swap their traces.
+that neighbours neither share nor swap their traces. Paths run column by column, so the pictures are
+turned to lie columns first.
 """
 
 from dataclasses import dataclass
@@ -103,7 +104,7 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    share, contrast = ink_share(ink_map)
+    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -155,6 +156,8 @@ class InkPath:
 def _solve_in_turns(ink, segments, px_per_mm, settings):
     """Cheapest paths of all segments through (share, contrast, owned), the others' ink taken.
 
+    Share and contrast are (C, R), owned (S, R, C).
+
     Whose ink it may be counts in the first turn only: a spike's tip that no path has taken by then
     belongs to the path that reaches it.
     """
@@ -180,29 +183,29 @@ def _usual_share(share, paths):
     middles = []
     for path in paths:
         middle = (path.low_row + path.high_row) // 2
-        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[0] - 1)
-        middles.append(share[rows, np.arange(path.cols.start, path.cols.stop)].max(axis=0))
+        rows = np.clip(middle + np.arange(-2, 3)[:, None], 0, share.shape[1] - 1)
+        middles.append(share[np.arange(path.cols.start, path.cols.stop), rows].max(axis=0))
     return float(np.clip(np.median(np.concatenate(middles)), 0.3, 1))
 
 
 def _solve(ink, segment, climb_cost, px_per_mm, settings):
-    """Cheapest path of one segment through (share, contrast, taken, foreign)."""
+    """Cheapest path of one segment through (share, contrast, taken, foreign), columns first."""
     share, contrast, taken, foreign = ink
-    rows, cols = _window(segment, share.shape, px_per_mm, settings.reach_mm)
+    rows, cols = _window(segment, share.shape[::-1], px_per_mm, settings.reach_mm)
     y_mm = (np.arange(rows.start, rows.stop) + 0.5) / px_per_mm
     away = settings.away_cost_per_mm * np.abs(y_mm - ZERO_Y_MM[segment.strip])
-    n_rows, n_cols = share[rows, cols].shape
+    seen = share[cols, rows], contrast[cols, rows], taken[cols, rows], foreign
+    n_cols, n_rows = seen[0].shape
     right, climb = np.empty((2, n_cols, n_rows), np.float32)
-    seen = share[rows, cols], contrast[rows, cols], taken[rows, cols], foreign
     costs = settings.full_share, settings.taken_cost, settings.hidden_cost, settings.hidden_climb_cost
-    path_costs(seen, away, (*costs, climb_cost), right, climb)
+    path_costs(seen, away.astype(np.float32), tuple(map(np.float32, (*costs, climb_cost))), right, climb)
     entry_row, exit_row = np.empty(n_cols, np.int32), np.empty(n_cols, np.int32)
     cheapest_path(right, climb, entry_row, exit_row, np.empty((n_cols, n_rows), np.int32))
     return InkPath(rows, cols, entry_row, exit_row)
 
 
 def _foreign(owned, segment, px_per_mm, settings):
-    """How much of the ink in a segment's window belongs to other strips, 0 to 1.
+    """How much of the ink in a segment's window belongs to other strips, (C, R), 0 to 1.
 
     0 where there is little ink; without size where nobody knows whose it is.
     """
@@ -211,7 +214,8 @@ def _foreign(owned, segment, px_per_mm, settings):
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
     ink = 1 - np.prod(1 - owned, axis=0)
     own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
-    return np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
+    foreign = np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
+    return np.ascontiguousarray(foreign.T)
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):
@@ -237,16 +241,13 @@ def _path_row(share, contrast, taken, path, px_per_mm, settings):
 
     The ink that a path runs through is its own as far as no other strip has taken it.
     """
-    own = np.where(taken[:, path.cols] > 0, 0, share[:, path.cols])
     cols = np.arange(path.cols.start, path.cols.stop)
     top, bottom = np.empty(cols.size), np.empty(cols.size)
     low, high = path.low_row.astype(np.int32), path.high_row.astype(np.int32)
-    for c, (a, b) in enumerate(zip(low, high + 1, strict=True)):
-        own[a:b, c] = share[a:b, cols[c]]
-    ink_extent(own, low, high, settings.ink_threshold, top, bottom)
+    ink_extent((share[path.cols], taken[path.cols]), low, high, settings.ink_threshold, top, bottom)
     row = _tips(top, bottom, TRACE_WIDTH_MM * px_per_mm)
-    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[0] - 1)
-    row[contrast[middle, cols] < settings.hidden_cost] = np.nan
+    middle = np.clip(np.nan_to_num(row).astype(int), 0, share.shape[1] - 1)
+    row[contrast[cols, middle] < settings.hidden_cost] = np.nan
     return row
 
 

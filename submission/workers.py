@@ -16,6 +16,7 @@ import cv2
 
 _CAN_FORK = "fork" in multiprocessing.get_all_start_methods()
 _PARENT_CHECK_S = 5.0
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 _NO_TASK = object()
 _OUT_OF_TIME = "the time budget was spent before this page was done; give more hours with --budget"
 
@@ -119,8 +120,13 @@ class _Worker:
     def _start(self):
         context = multiprocessing.get_context("fork")
         self.pipe, far_end = context.Pipe()
-        self._process = context.Process(target=_serve, args=(self._work, far_end, os.getpid()), daemon=True)
-        self._process.start()
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)  # or one could hit between fork and record
+        args = self._work, far_end, os.getpid(), mask
+        self._process = context.Process(target=_serve, args=args, daemon=True)
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         far_end.close()
 
     @property
@@ -162,8 +168,11 @@ class _Worker:
         self.pipe.close()
 
 
-def _serve(work, pipe, parent_pid):
+def _serve(work, pipe, parent_pid, mask):
+    """Answer tasks until the parent is gone; signals that go to all are the parent's to tell of."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     with suppress(EOFError, BrokenPipeError):
         while True:
             while not pipe.poll(_PARENT_CHECK_S):

@@ -8,7 +8,7 @@ import pytest
 from helpers import make_series
 
 from local_eval.__main__ import main
-from local_eval.bench import cli, sets
+from local_eval.bench import ablation, cli, sets
 from local_eval.bench.agreement import agreement_db, law_agreement, segments_mv
 from local_eval.bench.bars import BARS, Bar, bar_table
 from local_eval.bench.digitise_set import LOST, PageResult, images_of
@@ -16,6 +16,7 @@ from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.bench.honesty import within_sd
 from local_eval.bench.speed import measure_process
 from local_eval.metric import score_lead
+from submission.digitise import Digitised, failed
 from submission.page import LeadSeries, Trace
 from submission.paper import (
     DRAWN_PX_PER_MM,
@@ -229,10 +230,42 @@ def test_bench_fails_where_a_bar_is_missed(tmp_path, monkeypatch):
     assert main(["bench", "--parts", "real", "--real", str(tmp_path), "--out", str(tmp_path)]) == 1
 
 
+def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
+    noise_mv = {"stage3_trace": 0.08, "net_trace": 0.04, "stage4_refine": 0.02}
+    truth = make_series("1", seed=3)
+    strip = {lead: np.zeros(N_STRIP) for lead in LEADS}
+    for lead in LEADS:
+        strip[lead][lead_rows(N_STRIP, lead)] = truth.mv[lead]
+    write_truth(tmp_path, truth)
+    write_truth(tmp_path, make_series("2", seed=5))
+    (tmp_path / "key.csv").write_text("id,type\n1,0001\n2,0004\n")
+    (tmp_path / "test").mkdir()
+    for page_id in ("1", "2"):
+        (tmp_path / "test" / f"{page_id}.png").touch()
+
+    def digitise(path, watch):
+        if path.stem == "2":
+            return failed("2", "stage1_rectify", "no grid")
+        rng = np.random.default_rng(6)
+        for name, sd_mv in noise_mv.items():
+            noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
+            watch.run(name, lambda found: found, (None, noisy) if name == "net_trace" else noisy)
+        return Digitised(truth)
+
+    monkeypatch.setattr(ablation, "digitise", digitise)
+    table = ablation.ablation_table([tmp_path], 1)
+    assert table.columns == ["type", "pages", *ablation.STEPS]
+    assert table["type"].to_list() == ["0001", "0004", "all"]
+    power = np.mean(np.concatenate(list(truth.mv.values())) ** 2)
+    expected = [10 * np.log10(power / sd_mv**2) for sd_mv in noise_mv.values()]
+    assert list(table.row(0)[2:]) == pytest.approx([*expected, 60], abs=0.2)
+    assert max(table.row(1)[2:]) < 0.1
+
+
 def test_unknown_part_is_refused(capsys):
     with pytest.raises(SystemExit, match="2"):
         main(["bench", "--parts", "sets,spead"])
-    assert "spead is none of sets, samples" in capsys.readouterr().err
+    assert "spead is none of sets, ablation, samples" in capsys.readouterr().err
 
 
 def test_set_is_made_once_and_again_when_asked_otherwise(tmp_path, monkeypatch):

@@ -99,3 +99,15 @@ def test_crops_keep_picture_and_label_together(tmp_path):
     cells, cover = crops.batch(3)
     assert cells.shape == (3, 17, *CROP_CELLS)
     np.testing.assert_allclose(cells[:, :4] * 192, cover[:, :4] * 255, atol=1e-3)
+
+
+def test_sources_of_a_training_folder_are_its_pages_with_their_truth(tmp_path):
+    for record, types in (("62", ("0001", "0005")), ("7", ("0003",))):
+        (tmp_path / "train" / record).mkdir(parents=True)
+        for name in (f"{record}.csv", *(f"{record}-{kind}.png" for kind in types)):
+            (tmp_path / "train" / record / name).touch()
+    found = [(s.page_id, s.page_type, s.record, s.image.name, s.truth.name) for s in find_sources(tmp_path)]
+    assert found == [
+        ("62", "0001", "62", "62-0001.png", "62.csv"), ("62", "0005", "62", "62-0005.png", "62.csv"),
+        ("7", "0003", "7", "7-0003.png", "7.csv"),
+    ]  # fmt: skip

@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
+from scipy.interpolate import BSpline, RectBivariateSpline
 
 from submission import kernels
 from submission.stage4_refine import cover_profile
@@ -58,37 +59,49 @@ def test_cheapest_path_climbs_a_stroke_to_its_tip(kernel):
 @pytest.mark.parametrize("known", [False, True])
 def test_path_costs_less_on_ink_of_its_own(kernel, known):
     rng = np.random.default_rng(4)
-    share, contrast, foreign = rng.random((3, 5, 4)).astype(np.float32)
-    taken = rng.integers(0, 2, (5, 4)).astype(np.uint8)
+    share, contrast, foreign = rng.random((3, 4, 5)).astype(np.float32)
+    taken = rng.integers(0, 2, (4, 5)).astype(np.uint8)
     foreign = foreign if known else np.empty((0, 0), np.float32)
     right, down = np.empty((2, 4, 5), np.float32)
-    away = rng.random(5)
-    kernel((share, contrast, taken, foreign), away, (0.6, 0.4, 0.3, 0.01, -0.02), right, down)
+    away = rng.random(5).astype(np.float32)
+    costs = tuple(map(np.float32, (0.6, 0.4, 0.3, 0.01, -0.02)))
+    kernel((share, contrast, taken, foreign), away, costs, right, down)
     bare = np.maximum(np.clip(2 * (0.6 - share), 0, 1), 0.4 * taken)
     bare = np.maximum(bare, 0.4 * foreign) if known else bare
-    assert right.T == pytest.approx((1 - contrast) * 0.3 + contrast * bare + away[:, None], abs=1e-6)
-    assert down.T == pytest.approx((1 - contrast) * 0.01 + contrast * (bare - 0.02), abs=1e-6)
+    assert right == pytest.approx((1 - contrast) * 0.3 + contrast * bare + away, abs=1e-6)
+    assert down == pytest.approx((1 - contrast) * 0.01 + contrast * (bare - 0.02), abs=1e-6)
 
 
 @pytest.mark.parametrize("kernel", both("add_columns"))
 def test_columns_are_counted_in_and_out(kernel):
-    picture = np.zeros((4, 5), np.uint8)
+    picture = np.zeros((5, 4), np.uint8)
     runs = np.array([-2, 1, 3], np.int32), np.array([1, 3, 9], np.int32)
     kernel(picture, 1, *runs, 1)
-    assert picture.tolist() == [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0]]
+    assert picture.T.tolist() == [[0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0]]
     kernel(picture, 1, *runs, -1)
     assert not picture.any()
 
 
 @pytest.mark.parametrize("kernel", both("ink_extent"))
 def test_ink_extent_finds_edges_between_pixels(kernel):
-    ink = np.array([[0.0, 0, 1], [0.25, 0, 1], [1.0, 0.1, 1], [0.75, 0, 1], [0.0, 0, 1]], np.float32)
+    ink = np.array([[0.0, 0.25, 1, 0.75, 0], [0, 0, 0.1, 0, 0], [1, 1, 1, 1, 1]], np.float32)
     top, bottom = np.empty(3), np.empty(3)
     middle = np.full(3, 2, np.int32)
-    kernel(ink, middle, middle, 0.5, top, bottom)
+    kernel((ink, np.zeros(ink.shape, np.uint8)), middle, middle, 0.5, top, bottom)
     assert (top[0], bottom[0]) == pytest.approx((4 / 3, 3 + 1 / 3))
     assert np.isnan([top[1], bottom[1]]).all()
     assert (top[2], bottom[2]) == (0, 4)
+
+
+@pytest.mark.parametrize("kernel", both("ink_extent"))
+def test_ink_extent_ends_where_ink_is_taken_unless_the_path_runs_there(kernel):
+    ink = np.ones((2, 9), np.float32)
+    taken = np.zeros((2, 9), np.uint8)
+    taken[:, [1, 5, 7]] = 1
+    top, bottom = np.empty(2), np.empty(2)
+    kernel((ink, taken), np.array([3, 4], np.int32), np.array([3, 6], np.int32), 0.5, top, bottom)
+    assert top.tolist() == [1.5, 1.5]
+    assert bottom.tolist() == [4.5, 6.5]
 
 
 def dense_gaps(rows, line, col, row):
@@ -207,6 +220,18 @@ def test_differences_pull_as_their_cost_slopes(kernel, filter_):
     assert (upper + np.triu(upper, 1).T) @ row == pytest.approx(pull)
 
 
+@pytest.mark.parametrize("kernel", both("usual_differences"))
+def test_usual_differences_grow_with_the_pace(kernel):
+    row = np.random.default_rng(13).normal(0, 4, 30).cumsum()
+    usual = np.empty((2, 29))
+    kernel(row, 0.5, (9, 3.0), (0.1, 0.3), (0.2, 0.4, 15.0), usual)
+    mirrored = np.pad(np.diff(row) ** 2, 4, mode="symmetric")
+    pace = np.minimum(0.5 * np.sqrt(np.convolve(mirrored, np.ones(9) / 9, "valid")), 3)
+    assert 0 < np.mean(pace == 3) < 1
+    assert usual[0] == pytest.approx(0.1 + 0.3 * pace)
+    assert usual[1] == pytest.approx(0.2 + 0.4 * pace / (1 + pace / 15))
+
+
 @pytest.mark.parametrize("kernel", both("fit_stroke"))
 def test_fit_step_leads_back_to_the_painted_stroke(kernel):
     """A stroke painted 0.4 px lower: the Gauss-Newton step moves every sample there."""
@@ -247,3 +272,30 @@ def test_profile_is_measured_beyond_the_one_that_is_known(kernel):
     assert count.min() > 0
     expected = np.interp((np.arange(bins) + 0.5) / 8, np.arange(len(true)) / 32, true[:, 0])
     assert total / count == pytest.approx(expected, abs=0.05)
+
+
+@pytest.mark.parametrize("kernel", both("cubic_basis"))
+def test_cubic_basis_is_that_of_an_independent_library(kernel):
+    knots, basis, interval = np.array([0, 0, 0, 0, 2, 3, 4.5, 7, 7, 7, 7.0]), np.empty(4), 3
+    for position in (0, 1, 2, 6.9, 7, 3.5, 0.1):
+        interval = kernel(knots, interval, position, basis)
+        row = np.zeros(7)
+        row[interval - 3:interval + 1] = basis
+        assert row == pytest.approx(BSpline.design_matrix([position], knots, 3).toarray()[0], abs=1e-12)
+
+
+@pytest.mark.parametrize("kernel", both("spline_at"))
+def test_spline_passes_through_its_nodes_and_stays_level_beyond_them(kernel):
+    rng = np.random.default_rng(12)
+    nodes_y, nodes_x, values = np.arange(5.0), np.cumsum(rng.uniform(0.5, 2, 7)), rng.normal(size=(5, 7))
+    fitted = RectBivariateSpline(nodes_y, nodes_x, values, s=0)
+    knots_y, knots_x, coefficients = fitted.tck
+    spline = knots_y, knots_x, np.stack([coefficients, -coefficients], axis=-1).reshape(5, 7, 2)
+    y, x = (a.ravel() for a in np.meshgrid(nodes_y, nodes_x, indexing="ij"))
+    found = np.empty((35, 2))
+    kernel(spline, y, x, found)
+    assert found == pytest.approx(np.stack([values.ravel(), -values.ravel()], axis=1), abs=1e-9)
+    y, x = rng.uniform(-1, 5, 50), rng.uniform(nodes_x[0] - 1, nodes_x[-1] + 1, 50)
+    found = np.empty((50, 2))
+    kernel(spline, y, x, found)
+    assert found[:, 0] == pytest.approx(fitted.ev(y, x), abs=1e-12)

@@ -53,6 +53,19 @@ def test_fusion_halves_the_noise_power_of_limb_leads_and_leaves_the_chest():
             assert error.std() < limit * 0.05, lead
 
 
+def test_leads_stand_as_traced_without_settings():
+    leads = smooth_leads(2)
+    trace = traced(leads, noise_mv=0.05)
+    trace.y_mm[0, 600:610] = np.nan
+    series = leads_mv(trace, settings=None)
+    for lead in LEADS:
+        error = series.mv[lead] - segment_truth(leads, lead)
+        assert error.std() == pytest.approx(0.05, rel=0.1), lead
+    seen = np.array([599, 610])
+    straight = np.interp(np.arange(600, 610), seen, series.mv["I"][seen])
+    assert series.mv["I"][600:610] == pytest.approx(straight, abs=1e-12)
+
+
 def test_lead_laws_hold_after_fusion():
     series = leads_mv(traced(smooth_leads(3), noise_mv=0.05))
     first = series.mv["II"][:1250] - series.mv["I"] - series.mv["III"]

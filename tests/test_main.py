@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -284,6 +285,68 @@ def test_breaking_off_leaves_nothing(dummy_stages, competition, tmp_path, capsys
     assert code == 130
     assert "broken off; " in output.err
     assert os.listdir(tmp_path) == ["competition"]
+
+
+SLOW_PAGES = """
+import os, sys, time
+from submission import main
+
+def digitise(*_, **__):
+    os.write(1, b"here\\n")
+    time.sleep(60)
+
+main.digitise = digitise
+sys.exit(main.main())
+"""
+
+
+def fresh_process(*arguments, **environment):
+    """A process in a group of its own."""
+    return subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            text=True, start_new_session=True, env=os.environ | environment)  # fmt: skip
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_to_all_processes_ends_them_with_one_line(competition, tmp_path, number):
+    (tmp_path / "out").mkdir()
+    out = tmp_path / "out" / "s.csv"
+    process = fresh_process("-c", SLOW_PAGES, competition, "--workers", "2", "--out", out)
+    assert process.stdout.readline() == "here\n"
+    assert process.stdout.readline() == "here\n"
+    os.killpg(process.pid, number)
+    assert process.communicate(timeout=20) == ("", f"broken off; {out} was not written\n")
+    assert process.returncode == 128 + number
+    assert os.listdir(out.parent) == []
+    with pytest.raises(ProcessLookupError, match="No such process"):
+        os.killpg(process.pid, 0)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_while_packages_are_read_ends_with_one_line(competition, tmp_path, number):
+    (tmp_path / "cv2.py").write_text("import time\nprint('here', flush=True)\ntime.sleep(60)\n")
+    command = "-m", "submission", competition, "--out", tmp_path / "s.csv"
+    process = fresh_process(*command, PYTHONPATH=str(tmp_path))
+    assert process.stdout.readline() == "here\n"
+    process.send_signal(number)
+    assert process.communicate(timeout=20) == ("", "broken off; nothing is left half-written\n")
+    assert process.returncode == 128 + number
+
+
+def test_second_signal_leaves_the_tidying_up_alone(dummy_stages, competition, tmp_path, capsys, monkeypatch):
+    def broken_off(*args):
+        try:
+            yield next(share_out(*args))
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("submission.main.share_out", broken_off)
+    handlers = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    code, output = run(capsys, competition, "--out", tmp_path / "s.csv")
+    assert code == 143
+    assert output.err.count("broken off") == 1
+    assert os.listdir(tmp_path) == ["competition"]
+    assert handlers == [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
 
 
 def test_notebook_finds_the_competition_and_ignores_its_arguments(

@@ -115,7 +115,8 @@ def test_a_tip_belongs_to_the_strip_whose_stroke_it_hangs_on():
     cover[0, 2:10, 20] = 0.8
     cover[2, 50:52, :20] = 0.9
     cover[3, 50:52, 20:] = 0.9
-    given = net._given_to_owners(cover)
+    given = cover.copy()
+    net._give_to_owners(given, net._bare_share(cover))
     assert given[0].max() == 0
     np.testing.assert_allclose(given[1, 2:10, 20], 0.8, atol=1e-6)
     np.testing.assert_array_equal(given[2:], cover[2:])

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 
+from local_eval.bench.ablation import ablation_table
 from local_eval.bench.agreement import page_against_page_db
 from local_eval.bench.bars import (
     ALL_TYPES,
@@ -18,17 +19,15 @@ from local_eval.bench.bars import (
     PHOTO_TYPES,
     bar_table,
 )
-from local_eval.bench.digitise_set import digitise_pages, images_of
+from local_eval.bench.digitise_set import digitise_pages, images_of, score_results
 from local_eval.bench.honesty import honesty_row
 from local_eval.bench.sets import bench_set
 from local_eval.bench.speed import measure_process, pages_a_minute
-from local_eval.score import LEAD_SCHEMA, page_table, score_page, type_table
+from local_eval.score import page_table, type_table
 from local_eval.simulate.distort import TYPES
 from local_eval.tables import as_markdown, as_text, write_table
-from local_eval.truth import find_truths, read_truth
 from local_eval.worst import worst_pages
-from submission.leads_mv import resample_leads
-from submission.paper import DRAWN_FS_HZ, LEADS
+from submission.paper import DRAWN_FS_HZ
 
 BOX_SLIP_MM, MM_SLIP_MM = 2.5, 0.5
 TIME_RIGHT_MS = 2.0
@@ -39,7 +38,7 @@ LAWS = ("ii_twice", "ii_is_i_plus_iii", "augmented_sum")
 DECIMALS = {"geometry": 3, "bars": 3}
 RECTIFY_STAGES = ("load_page", "stage0_upright", "stage1_rectify")
 INK_STAGES = ("stage2_ink", "stage3_trace", "net_ink", "net_trace", "stage4_refine")
-PARTS = ("sets", "samples", "photos", "real", "speed")
+PARTS = ("sets", "ablation", "samples", "photos", "real", "speed")
 
 
 @dataclass
@@ -71,8 +70,8 @@ def main(argv=None):
     args = _parser().parse_args(argv)
     findings = Findings()
     parts = {
-        "sets": _bench_sets, "samples": _bench_samples, "photos": _bench_photos,
-        "real": _bench_real, "speed": _bench_speed,
+        "sets": _bench_sets, "ablation": _bench_ablation, "samples": _bench_samples,
+        "photos": _bench_photos, "real": _bench_real, "speed": _bench_speed,
     }
     for name in args.parts:
         parts[name](args, findings)
@@ -136,6 +135,15 @@ def _bench_sets(args, findings):
     for row in (*geometry.iter_rows(named=True), *honesty.iter_rows(named=True)):
         kind = row.pop("type")
         findings.figures |= {f"{name} {kind}": value for name, value in row.items()}
+
+
+def _bench_ablation(args, findings):
+    """What each part of the chain adds, on the simulated pages; the fastest path has no parts."""
+    if args.fast:
+        return
+    folders = [bench_set(args.out / "sets", k, args.signals, args.records, args.workers) for k in args.types]
+    title = "Simulated pages: score in dB as the chain's parts are added"
+    findings.add("ablation", title, ablation_table(folders, args.workers))
 
 
 def _bench_samples(args, findings):
@@ -206,28 +214,6 @@ def _bench_speed(args, findings):
         findings.figures |= {f"{key} {name}": v for key, v in figures.items()}
     if rows:
         findings.add("speed", "One process: median seconds a page, start-up, memory", pl.DataFrame(rows))
-
-
-def score_results(folder, results):
-    """Lead table of digitised pages.
-
-    Parameters
-    ----------
-    folder : Path
-        With truth in a form that `find_truths` knows.
-    results : dict of str to PageResult
-
-    Returns
-    -------
-    polars.DataFrame
-        As `local_eval.score.score_pages` makes it.
-    """
-    rows = []
-    for truth_file in find_truths(folder):
-        series = results[truth_file.page_id].series
-        lengths = {lead: mv.size for lead, mv in read_truth(truth_file.path).mv.items()}
-        rows += score_page(truth_file, {lead: resample_leads(series, lead, lengths[lead]) for lead in LEADS})
-    return pl.DataFrame(rows, schema=LEAD_SCHEMA, orient="row")
 
 
 def geometry_row(kind, results):

@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import polars as pl
 
 from local_eval.bench.agreement import law_agreement
 from local_eval.bench.geometry import LOST, MappingError, stored_mapping_error
-from local_eval.truth import IMAGE_ENDINGS
+from local_eval.score import LEAD_SCHEMA, score_page
+from local_eval.truth import IMAGE_ENDINGS, find_truths, read_truth
 from local_eval.way import KeepingWatch
 from submission.digitise import digitise, failed
+from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Trace
+from submission.paper import LEADS
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 300.0
@@ -73,7 +77,7 @@ def digitise_pages(images, n_workers, mappings=None, fast=False):
     for outcome in share_out(measure_page, tasks, n_workers, PAGE_LIMIT_S, lambda: np.inf):
         page_id = outcome.task[0]
         found[page_id] = outcome.answer or _unanswered(page_id, outcome.trouble, mappings)
-        _show_progress(len(found), len(images), time.monotonic() - start)
+        show_progress(len(found), len(images), time.monotonic() - start)
     return {page_id: found[page_id] for page_id in images}
 
 
@@ -96,7 +100,30 @@ def _unanswered(page_id, trouble, mappings):
     return PageResult(page.series, page.stage, page.reason, mapping=mappings and LOST)
 
 
-def _show_progress(n_done, n_pages, seconds):
+def score_results(folder, results):
+    """Lead table of digitised pages.
+
+    Parameters
+    ----------
+    folder : Path
+        With truth in a form that `find_truths` knows.
+    results : dict of str to PageResult
+
+    Returns
+    -------
+    polars.DataFrame
+        As `local_eval.score.score_pages` makes it.
+    """
+    rows = []
+    for truth_file in find_truths(folder):
+        series = results[truth_file.page_id].series
+        lengths = {lead: mv.size for lead, mv in read_truth(truth_file.path).mv.items()}
+        rows += score_page(truth_file, {lead: resample_leads(series, lead, lengths[lead]) for lead in LEADS})
+    return pl.DataFrame(rows, schema=LEAD_SCHEMA, orient="row")
+
+
+def show_progress(n_done, n_pages, seconds):
+    """Print a line on standard error, over the one before: pages done, and the time left."""
     left_s = seconds / n_done * (n_pages - n_done)
     end = "\n" if n_done == n_pages else ""
     line = f"\rbench: {n_done} of {n_pages} pages digitised, {left_s:.0f} s left "

@@ -22,8 +22,9 @@ import cv2
 import numpy as np
 import polars as pl
 
+from local_eval.pages import find_pages
 from local_eval.simulate.warp import Warp
-from local_eval.truth import IMAGE_ENDINGS, UNKNOWN_TYPE, printed_mv, read_truth, type_of_name
+from local_eval.truth import UNKNOWN_TYPE, printed_mv, read_truth
 from submission.errors import DigitiseError
 from submission.kernels import paint_stroke
 from submission.load_page import load_page
@@ -85,15 +86,17 @@ class ExportPlan:
 
 
 def find_sources(folder):
-    """Pages of a competition folder, of its test part if it has one with truth, else of train.
+    """Pages of a folder.
 
     Parameters
     ----------
     folder : str or Path
+        As `find_pages`.
 
     Returns
     -------
     list of Source
+        Pages without truth among them.
 
     Raises
     ------
@@ -101,37 +104,22 @@ def find_sources(folder):
         If there is no picture.
     """
     folder = Path(folder)
-    key = _read_key(folder / "key.csv")
-    found = []
-    for image in sorted(folder.glob("test/*")) or sorted(folder.glob("train/*/*")):
-        if image.suffix.lower() not in IMAGE_ENDINGS:
-            continue
-        stem = image.stem
-        page_id, _, _ = stem.partition("-")
-        kind, record = key.get(stem, (type_of_name(stem), page_id))
-        truths = [folder / "truth" / f"{page_id}.csv", image.parent / f"{page_id}.csv"]
-        found.append(Source(
-            page_id, kind, image, record,
-            signals=_if_there(folder / "signals" / f"{stem}.npz"),
-            truth=next((t for t in truths if t.is_file()), None),
-            mapping=_if_there(folder / "mapping" / f"{stem}.npz"),
+    records = _records(folder / "key.csv")
+    sources = []
+    for page in find_pages(folder):
+        page_id, _, _ = page.page_id.partition("-")
+        signals = folder / "signals" / f"{page.page_id}.npz"
+        sources.append(Source(
+            page_id, page.page_type, page.image, records.get(page.page_id, page_id),
+            signals if signals.is_file() else None, page.truth, page.mapping,
         ))
-    if not found:
-        raise FileNotFoundError(f"{folder}: no picture in test/ or train/<id>/; give a competition folder")
-    return found
+    return sources
 
 
-def _read_key(path):
-    """Type and record by page id; empty without a key.csv."""
-    if not path.is_file():
-        return {}
-    key = pl.read_csv(path, infer_schema_length=0)
-    records = key["record"] if "record" in key.columns else key["id"]
-    return dict(zip(key["id"], zip(key["type"], records, strict=True), strict=True))
-
-
-def _if_there(path):
-    return path if path.is_file() else None
+def _records(path):
+    """Record by page id; empty without a key.csv that tells."""
+    key = pl.read_csv(path, infer_schema_length=0) if path.is_file() else pl.DataFrame()
+    return dict(zip(key["id"], key["record"], strict=True)) if "record" in key.columns else {}
 
 
 def export_page(source, plan):

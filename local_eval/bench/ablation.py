@@ -1,0 +1,69 @@
+"""What each part of the chain is worth: the same pages scored with the parts added one by one."""
+
+import time
+
+import numpy as np
+import polars as pl
+
+from local_eval.bench.digitise_set import PAGE_LIMIT_S, PageResult, images_of, score_results, show_progress
+from local_eval.score import page_table, type_table
+from local_eval.way import KeepingWatch
+from submission.digitise import digitise, failed
+from submission.leads_mv import leads_mv
+from submission.workers import share_out
+
+STEPS = ("classical tracer", "network", "network and refinement", "with fusion")
+
+
+def ablation_table(folders, n_workers):
+    """Scores of simulated sets by what is left of the chain.
+
+    Parameters
+    ----------
+    folders : sequence of Path
+        Competition folders with truth.
+    n_workers : int
+
+    Returns
+    -------
+    polars.DataFrame
+        A row per type and one for all: type, pages, and by each of `STEPS` the competition's score
+        in dB: of the trace through the page's own ink; of that, by the same settings, through the
+        network's ink; of the fit that starts from all of these; and of the whole chain. Before
+        the last, leads stand as they were traced. A page without a trace counts as zeros.
+    """
+    leads = {step: [] for step in STEPS}
+    for folder in folders:
+        images = images_of(folder)
+        series = _series_by_page(images, n_workers)
+        for step in STEPS:
+            results = {page_id: PageResult(series[page_id][step]) for page_id in images}
+            leads[step].append(score_results(folder, results))
+    tables = {step: type_table(page_table(pl.concat(parts))) for step, parts in leads.items()}
+    scores = [table["score_db"].alias(step) for step, table in tables.items()]
+    return tables[STEPS[0]].select("type", "pages").with_columns(scores)
+
+
+def _series_by_page(images, n_workers):
+    """LeadSeries of each step by page id, from parallel workers."""
+    found, start = {}, time.monotonic()
+    for outcome in share_out(_steps, images.items(), n_workers, PAGE_LIMIT_S, lambda: np.inf):
+        page_id, _ = outcome.task
+        found[page_id] = outcome.answer or dict.fromkeys(STEPS, _nothing(page_id, outcome.trouble))
+        show_progress(len(found), len(images), time.monotonic() - start)
+    return found
+
+
+def _steps(task):
+    """LeadSeries of one page by step; `task` is (page id, image)."""
+    page_id, path = task
+    watch = KeepingWatch()
+    page = digitise(path, watch=watch)
+    *_, by_network = watch.results.get("net_trace", [None])
+    traces = watch.results.get("stage3_trace"), by_network, watch.results.get("stage4_refine")
+    unfused = [_nothing(page_id) if t is None else leads_mv(t, settings=None) for t in traces]
+    return dict(zip(STEPS, [*unfused, page.series], strict=True))
+
+
+def _nothing(page_id, trouble=""):
+    return failed(page_id, "ablation", trouble).series
