@@ -233,6 +233,8 @@ class InkMap:
         Share of each pixel that each strip's stroke covers, as far as that is known.
     mapping_sd_px : (float, float)
         `RectifiedPage.sd_px`.
+    is_drawn : bool
+        `RectifiedPage.is_drawn`.
     """
 
     page_id: str
@@ -242,6 +244,7 @@ class InkMap:
     px_per_mm: float
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -106,7 +106,8 @@ def ink(rectified, settings=InkSettings()):
     _lay_furniture(background, rectified, ink_level, settings)
     background[~rectified.seen] = ink_level
     return InkMap(
-        rectified.page_id, light, background, float(ink_level), scale, mapping_sd_px=rectified.sd_px
+        rectified.page_id, light, background, float(ink_level), scale,
+        mapping_sd_px=rectified.sd_px, is_drawn=rectified.is_drawn,
     )
 
 

@@ -10,7 +10,7 @@ third differences, as large as real signals of that pace have them, decides, wei
 pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.ndimage import binary_dilation
@@ -65,6 +65,9 @@ class RefineSettings:
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
+    turning : float
+        Share of its step that a vertex goes after it has turned back; at 1 it may swing to and fro,
+        which takes it out of some places where it does not belong.
     apart_px : float
         Distance of another trace from the fitted one from which on it is another way.
     apart_margin : int
@@ -88,13 +91,14 @@ class RefineSettings:
     level_px: float = 10.0
     step_px: float = 0.7
     still_px: float = 0.02
+    turning: float = 1.0
     apart_px: float = 1.5
     apart_margin: int = 12
     better_by: float = 5.0
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px", "turning"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -117,15 +121,31 @@ def refine(ink_map, traces, settings=RefineSettings()):
         that grows with the distance from seen samples.
     """
     first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
-    fit = _PageFit(ink_map, [next((s for s in ways if s is not None), None)
-                             for ways in zip(first, *others, strict=True)])
+    start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
+    fit = _fitted_page(ink_map, start, others, settings)
+    if ink_map.is_drawn:
+        calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
+        fit.try_other_ways(calm.strokes, replace(settings, **_EITHER))
+        fit.improve(settings)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+
+
+# A page without noise is worth a second fit, which goes other ways: its steps do not swing. Of the two
+# polylines the better one is taken span by span.
+_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005}
+_EITHER = {"apart_px": 0.7, "better_by": 2.0}
+
+
+def _fitted_page(ink_map, start, others, settings):
+    """The page's fit from one set of strokes, with what is better in the others."""
+    fit = _PageFit(ink_map, start)
     for _ in range(settings.rounds):
         fit.improve(settings)
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.try_other_ends(settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+    return fit
 
 
 class _PageFit:
@@ -241,11 +261,10 @@ def _robust_sd(off):
 
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
-_END_SPAN = 30
-_END_INNER = (5, 9, 14)
-_END_TRIES = 3
-_END_REACH_PX = 96
-_END_STEP_PX = 6
+_END_SPAN = 30  # samples at a stroke's end that are fitted anew
+_END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
+_END_TRIES = 3  # cheapest ways of all that are fitted
+_END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 
 def _spans_apart(stroke, other, settings):
@@ -354,6 +373,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     at the end, stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
+    taken, step_before = np.ones(n), np.zeros(n)
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
@@ -371,13 +391,16 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         steep = np.hypot(1, _slope(row) / stroke.line[1])
-        share = step / steep
+        taken = np.where(step * step_before < 0, settings.turning * taken, np.minimum(_MORE * taken, 1))
+        step_before = step.copy()
+        share = taken * step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
         row += steep * np.clip(share, -settings.step_px, settings.step_px)
 
 
 _FIXED = 1e9
+_MORE = 1.2  # by which a vertex that goes on comes back to whole steps
 
 
 def _slope(row):
