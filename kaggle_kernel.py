@@ -25,7 +25,7 @@ import time
 import zlib
 from collections import deque
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from itertools import product
 from multiprocessing.connection import wait
@@ -2639,13 +2639,15 @@ def draw_labels(cover):
 
 
 def draw_box(cover, box_px):
-    """Add a filled box (top, bottom, left, right), edges in px, to an array (R, C) of ink shares, in place."""
-    top, bottom, left, right = box_px
+    """Add a box (top, bottom, left, right in px, edges) to an array (R, C) of ink shares, in place."""
+    edges = np.reshape(box_px, (2, 2))
+    first, last = np.floor(edges[:, 0]).astype(int), np.ceil(edges[:, 1]).astype(int)
     tall, wide = (
-        np.clip(np.minimum(last, np.arange(n) + 1) - np.maximum(first, np.arange(n)), 0, 1)
-        for n, first, last in zip(cover.shape, (top, left), (bottom, right), strict=True)
+        np.minimum(edge[1], np.arange(a, b) + 1) - np.maximum(edge[0], np.arange(a, b))
+        for edge, a, b in zip(edges, first, last, strict=True)
     )
-    np.maximum(cover, np.outer(tall, wide), out=cover, casting="same_kind")
+    window = cover[first[0]:last[0], first[1]:last[1]]
+    np.maximum(window, np.outer(tall, wide), out=window, casting="same_kind")
 
 
 def label_first_right_px(text):
@@ -2906,6 +2908,8 @@ class InkMap:
         Share of each pixel that each strip's stroke covers, as far as that is known.
     mapping_sd_px : (float, float)
         `RectifiedPage.sd_px`.
+    is_drawn : bool
+        `RectifiedPage.is_drawn`.
     """
 
     page_id: str
@@ -2915,6 +2919,7 @@ class InkMap:
     px_per_mm: float
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -4491,7 +4496,8 @@ def ink(rectified, settings=InkSettings()):
     _lay_furniture(background, rectified, ink_level, settings)
     background[~rectified.seen] = ink_level
     return InkMap(
-        rectified.page_id, light, background, float(ink_level), scale, mapping_sd_px=rectified.sd_px
+        rectified.page_id, light, background, float(ink_level), scale,
+        mapping_sd_px=rectified.sd_px, is_drawn=rectified.is_drawn,
     )
 
 
@@ -4514,13 +4520,25 @@ def _drawn_furniture():
     """
     cover = np.zeros(DRAWN_SIZE_PX, np.float32)
     draw_labels(cover)
-    for number, box_mm in enumerate(furniture_mm(0)):
-        box_px = np.array(box_mm) * DRAWN_PX_PER_MM
-        if number < _N_SEPARATORS:
-            inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-            box_px = np.round(box_px + inner) - inner
-        draw_box(cover, box_px)
+    inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
+    separators, pulses = np.split(np.array(furniture_mm(0)) * DRAWN_PX_PER_MM, [_N_SEPARATORS])
+    for box in separators:
+        draw_box(cover, np.round(box + inner) - inner)
+    for left, right, top in pulses.reshape(-1, 3, 4):
+        draw_box(cover, top)
+        _draw_leaning(cover, left, -1)
+        _draw_leaning(cover, right, 1)
     return cover
+
+
+def _draw_leaning(cover, box_px, down):
+    """Draw a pulse's side, which goes right by one sample's way as it goes down (1) or up (-1)."""
+    top, bottom, left, right = box_px
+    half = (right - left) / 2
+    middle, height = (top + half + bottom) / 2, bottom - top - half
+    for row in range(int(top), int(bottom + half) + 1):
+        moved = down * MM_PER_SAMPLE * DRAWN_PX_PER_MM * (row + 0.5 - middle) / height
+        draw_box(cover, (max(row, top), min(row + 1, bottom + half), left + moved, right + moved))
 
 
 _N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)
@@ -4966,6 +4984,11 @@ class RefineSettings:
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
+    turning : float
+        Share of its step that a vertex goes after it has turned back; at 1 it may swing to and fro,
+        which takes it out of some places where it does not belong.
+    as_drawn : bool
+        The stroke's profile is the drawn page's own and need not be measured.
     apart_px : float
         Distance of another trace from the fitted one from which on it is another way.
     apart_margin : int
@@ -4989,13 +5012,16 @@ class RefineSettings:
     level_px: float = 10.0
     step_px: float = 0.7
     still_px: float = 0.02
+    turning: float = 1.0
+    as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
     better_by: float = 5.0
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px",
+                     "turning"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -5018,15 +5044,33 @@ def refine(ink_map, traces, settings=RefineSettings()):
         that grows with the distance from seen samples.
     """
     first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
-    fit = _PageFit(ink_map, [next((s for s in ways if s is not None), None)
-                             for ways in zip(first, *others, strict=True)])
+    start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
+    if ink_map.is_drawn:
+        settings = replace(settings, as_drawn=True)
+    fit = _fitted_page(ink_map, start, others, settings)
+    if ink_map.is_drawn:
+        calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
+        fit.try_other_ways(calm.strokes, replace(settings, **_EITHER))
+        fit.improve(settings)
+    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+
+
+# A page without noise is worth a second fit, which goes other ways: its steps do not swing, and its
+# stroke is measured. Of the two polylines the better one is taken span by span.
+_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005, "as_drawn": False}
+_EITHER = {"apart_px": 0.7, "better_by": 2.0}
+
+
+def _fitted_page(ink_map, start, others, settings):
+    """The page's fit from one set of strokes, with what is better in the others."""
+    fit = _PageFit(ink_map, start)
     for _ in range(settings.rounds):
         fit.improve(settings)
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.try_other_ends(settings)
     fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+    return fit
 
 
 class _PageFit:
@@ -5045,7 +5089,10 @@ class _PageFit:
         """Fit every stroke, beside the others as they were, and measure the profile."""
         self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
         self._repaint()
-        self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+        if settings.as_drawn:
+            self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
+        else:
+            self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
         self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
 
@@ -5069,11 +5116,13 @@ class _PageFit:
         return stroke
 
     def try_other_ends(self, settings):
-        """Begin or end strokes elsewhere in what hides their ends, where that explains more ink."""
+        """Begin or end strokes elsewhere behind the separators, where that explains more ink."""
         for i, stroke in enumerate(self.strokes):
-            n = stroke.row.size
-            for span, end in ((slice(0, _END_SPAN), 0), (slice(n - _END_SPAN, n), -1)):
-                stroke = self._best_end(stroke, span, end, settings)
+            n, quarter = stroke.row.size, stroke.segment.quarter
+            if quarter:
+                stroke = self._best_end(stroke, slice(0, _END_SPAN), 0, settings)
+            if quarter is not None and quarter < len(QUARTER_LEADS) - 1:
+                stroke = self._best_end(stroke, slice(n - _END_SPAN, n), -1, settings)
             self.strokes[i] = stroke
         self._repaint()
 
@@ -5092,9 +5141,11 @@ class _PageFit:
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""
         light, background, _, ink = self._page
-        col = int(np.clip(np.round(stroke.line[0] + (stroke.row.size - 1) * stroke.line[1] * (end < 0)), 0,
-                          light.shape[1] - 1))
-        rows = np.round(stroke.row[end] + np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)).astype(int)
+        first_px, step_px = stroke.line
+        col = first_px if end == 0 else first_px + (stroke.row.size - 1) * step_px
+        col = int(np.clip(np.round(col), 0, light.shape[1] - 1))
+        away = np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)
+        rows = np.round(stroke.row[end] + away).astype(int)
         rows = rows[(rows >= 0) & (rows < light.shape[0])]
         return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
 
@@ -5140,13 +5191,13 @@ def _robust_sd(off):
     return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
 
 
+_SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
-_END_SPAN = 30
-_END_INNER = (5, 9, 14)
-_END_TRIES = 3
-_END_REACH_PX = 96
-_END_STEP_PX = 6
+_END_SPAN = 30  # samples at a stroke's end that are fitted anew
+_END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
+_END_TRIES = 3  # cheapest ways of all that are fitted
+_END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 
 def _spans_apart(stroke, other, settings):
@@ -5255,6 +5306,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     at the end, stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
+    taken, step_before = np.ones(n), np.zeros(n)
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
@@ -5272,13 +5324,16 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         steep = np.hypot(1, _slope(row) / stroke.line[1])
-        share = step / steep
+        taken = np.where(step * step_before < 0, settings.turning * taken, np.minimum(_MORE * taken, 1))
+        step_before = step.copy()
+        share = taken * step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
         row += steep * np.clip(share, -settings.step_px, settings.step_px)
 
 
 _FIXED = 1e9
+_MORE = 1.2  # by which a vertex that goes on comes back to whole steps
 
 
 def _slope(row):

@@ -21,6 +21,7 @@ from .paper import (
     FIRST_MAJOR_Y_MM,
     MAJOR_MM,
     MM_PER_S,
+    MM_PER_SAMPLE,
     N_MAJOR_X,
     N_MAJOR_Y,
     N_STRIPS,
@@ -130,13 +131,25 @@ def _drawn_furniture():
     """
     cover = np.zeros(DRAWN_SIZE_PX, np.float32)
     draw_labels(cover)
-    for number, box_mm in enumerate(furniture_mm(0)):
-        box_px = np.array(box_mm) * DRAWN_PX_PER_MM
-        if number < _N_SEPARATORS:
-            inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-            box_px = np.round(box_px + inner) - inner
-        draw_box(cover, box_px)
+    inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
+    separators, pulses = np.split(np.array(furniture_mm(0)) * DRAWN_PX_PER_MM, [_N_SEPARATORS])
+    for box in separators:
+        draw_box(cover, np.round(box + inner) - inner)
+    for left, right, top in pulses.reshape(-1, 3, 4):
+        draw_box(cover, top)
+        _draw_leaning(cover, left, -1)
+        _draw_leaning(cover, right, 1)
     return cover
+
+
+def _draw_leaning(cover, box_px, down):
+    """Draw a pulse's side, which goes right by one sample's way as it goes down (1) or up (-1)."""
+    top, bottom, left, right = box_px
+    half = (right - left) / 2
+    middle, height = (top + half + bottom) / 2, bottom - top - half
+    for row in range(int(top), int(bottom + half) + 1):
+        moved = down * MM_PER_SAMPLE * DRAWN_PX_PER_MM * (row + 0.5 - middle) / height
+        draw_box(cover, (max(row, top), min(row + 1, bottom + half), left + moved, right + moved))
 
 
 _N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)

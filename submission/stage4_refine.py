@@ -30,6 +30,7 @@ from .paper import (
     DRAWN_PX_PER_MM,
     MM_PER_SAMPLE,
     N_STRIPS,
+    QUARTER_LEADS,
     SEGMENTS,
     STRIP_X_MM,
     TRACE_WIDTH_MM,
@@ -68,6 +69,8 @@ class RefineSettings:
     turning : float
         Share of its step that a vertex goes after it has turned back; at 1 it may swing to and fro,
         which takes it out of some places where it does not belong.
+    as_drawn : bool
+        The stroke's profile is the drawn page's own and need not be measured.
     apart_px : float
         Distance of another trace from the fitted one from which on it is another way.
     apart_margin : int
@@ -92,13 +95,15 @@ class RefineSettings:
     step_px: float = 0.7
     still_px: float = 0.02
     turning: float = 1.0
+    as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
     better_by: float = 5.0
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px", "turning"):
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px",
+                     "turning"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -122,6 +127,8 @@ def refine(ink_map, traces, settings=RefineSettings()):
     """
     first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
     start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
+    if ink_map.is_drawn:
+        settings = replace(settings, as_drawn=True)
     fit = _fitted_page(ink_map, start, others, settings)
     if ink_map.is_drawn:
         calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
@@ -130,9 +137,9 @@ def refine(ink_map, traces, settings=RefineSettings()):
     return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
 
 
-# A page without noise is worth a second fit, which goes other ways: its steps do not swing. Of the two
-# polylines the better one is taken span by span.
-_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005}
+# A page without noise is worth a second fit, which goes other ways: its steps do not swing, and its
+# stroke is measured. Of the two polylines the better one is taken span by span.
+_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005, "as_drawn": False}
 _EITHER = {"apart_px": 0.7, "better_by": 2.0}
 
 
@@ -164,7 +171,10 @@ class _PageFit:
         """Fit every stroke, beside the others as they were, and measure the profile."""
         self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
         self._repaint()
-        self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+        if settings.as_drawn:
+            self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
+        else:
+            self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
         self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
 
@@ -188,11 +198,13 @@ class _PageFit:
         return stroke
 
     def try_other_ends(self, settings):
-        """Begin or end strokes elsewhere in what hides their ends, where that explains more ink."""
+        """Begin or end strokes elsewhere behind the separators, where that explains more ink."""
         for i, stroke in enumerate(self.strokes):
-            n = stroke.row.size
-            for span, end in ((slice(0, _END_SPAN), 0), (slice(n - _END_SPAN, n), -1)):
-                stroke = self._best_end(stroke, span, end, settings)
+            n, quarter = stroke.row.size, stroke.segment.quarter
+            if quarter:
+                stroke = self._best_end(stroke, slice(0, _END_SPAN), 0, settings)
+            if quarter is not None and quarter < len(QUARTER_LEADS) - 1:
+                stroke = self._best_end(stroke, slice(n - _END_SPAN, n), -1, settings)
             self.strokes[i] = stroke
         self._repaint()
 
@@ -211,9 +223,11 @@ class _PageFit:
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""
         light, background, _, ink = self._page
-        col = int(np.clip(np.round(stroke.line[0] + (stroke.row.size - 1) * stroke.line[1] * (end < 0)), 0,
-                          light.shape[1] - 1))
-        rows = np.round(stroke.row[end] + np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)).astype(int)
+        first_px, step_px = stroke.line
+        col = first_px if end == 0 else first_px + (stroke.row.size - 1) * step_px
+        col = int(np.clip(np.round(col), 0, light.shape[1] - 1))
+        away = np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)
+        rows = np.round(stroke.row[end] + away).astype(int)
         rows = rows[(rows >= 0) & (rows < light.shape[0])]
         return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
 
@@ -259,6 +273,7 @@ def _robust_sd(off):
     return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
 
 
+_SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
 _END_SPAN = 30  # samples at a stroke's end that are fitted anew

@@ -53,13 +53,15 @@ def draw_labels(cover):
 
 
 def draw_box(cover, box_px):
-    """Add a filled box (top, bottom, left, right), edges in px, to an array (R, C) of ink shares, in place."""
-    top, bottom, left, right = box_px
+    """Add a box (top, bottom, left, right in px, edges) to an array (R, C) of ink shares, in place."""
+    edges = np.reshape(box_px, (2, 2))
+    first, last = np.floor(edges[:, 0]).astype(int), np.ceil(edges[:, 1]).astype(int)
     tall, wide = (
-        np.clip(np.minimum(last, np.arange(n) + 1) - np.maximum(first, np.arange(n)), 0, 1)
-        for n, first, last in zip(cover.shape, (top, left), (bottom, right), strict=True)
+        np.minimum(edge[1], np.arange(a, b) + 1) - np.maximum(edge[0], np.arange(a, b))
+        for edge, a, b in zip(edges, first, last, strict=True)
     )
-    np.maximum(cover, np.outer(tall, wide), out=cover, casting="same_kind")
+    window = cover[first[0]:last[0], first[1]:last[1]]
+    np.maximum(window, np.outer(tall, wide), out=window, casting="same_kind")
 
 
 def label_first_right_px(text):
