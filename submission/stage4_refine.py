@@ -128,7 +128,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
     first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
     start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
     if ink_map.is_drawn:
-        settings = replace(settings, as_drawn=True)
+        settings = replace(settings, **_DRAWN)
     fit = _fitted_page(ink_map, start, others, settings)
     if ink_map.is_drawn:
         calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
@@ -137,6 +137,8 @@ def refine(ink_map, traces, settings=RefineSettings()):
     return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
 
 
+# A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
+_DRAWN = {"as_drawn": True, "better_by": 2.0}
 # A page without noise is worth a second fit, which goes other ways: its steps do not swing, and its
 # stroke is measured. Of the two polylines the better one is taken span by span.
 _CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005, "as_drawn": False}
