@@ -8,9 +8,9 @@ import pytest
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
-from submission.page import Mapping, RectifiedPage
+from submission.page import Mapping, RectifiedPage, Trace
 from submission.paper import DRAWN_PX_PER_MM, LEADS, MM_PER_MV, SEGMENTS, ZERO_Y_MM
-from submission.stage2_ink import ink
+from submission.stage2_ink import furniture_mm, ink
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
 
@@ -100,6 +100,36 @@ def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
     assert worst_px(cut) > 20
     assert worst_px(cut, whole) < 5
     assert worst_px(whole, cut) < 5
+
+
+def test_furniture_of_a_drawn_page_is_known_to_a_grey_level():
+    level = draw_page(np.zeros((12, 5000)), HEADER, 25)
+    ink_map = ink(replace(flat(level), is_drawn=True))
+    assert ink_map.ink_level == pytest.approx(25 / 255, abs=0.005)
+    for top, bottom, left, right in np.array(furniture_mm(0.3)) * DRAWN_PX_PER_MM:
+        box = slice(round(top), round(bottom)), slice(round(left), round(right))
+        row = np.arange(box[0].start, box[0].stop)
+        off_trace = np.abs(row - np.array(ZERO_Y_MM)[:, None] * DRAWN_PX_PER_MM).min(axis=0) > 4
+        off = (ink_map.light[box] - ink_map.background[box])[off_trace]
+        assert np.percentile(np.abs(off), 98) < 0.05  # what is left are the corners of pulses
+        assert np.sqrt(np.mean(off**2)) < 0.04
+
+
+def test_a_stroke_that_comes_out_from_behind_a_separator_is_followed_there():
+    mv = np.zeros((12, 5000))
+    v4 = next(segment for segment in SEGMENTS if segment.lead == "V4")
+    instant = np.arange(5000) - v4.samples.start
+    peak, dip = (np.exp(-(((instant - at) / wide) ** 2) / 2) for at, wide in ((14, 5), (4, 3)))
+    mv[LEADS.index("V4")] = peak - 0.3 * dip
+    ink_map = ink(replace(flat(draw_page(mv, HEADER, 25)), is_drawn=True))
+    y_mm = truth_rows_mm(mv)
+    seen = v4.strip, slice(v4.samples.start + 10, v4.samples.stop)
+    cut_mm = y_mm.copy()
+    cut_mm[v4.strip, v4.samples.start:v4.samples.start + 12] = cut_mm[v4.strip, v4.samples.start + 12]
+    cut = Trace("page", cut_mm, np.full(cut_mm.shape, 0.05))
+    error_px = (refine(ink_map, [cut]).y_mm - y_mm) * DRAWN_PX_PER_MM
+    slope = np.hypot(1, np.gradient(y_mm[v4.strip]) / 0.05)
+    assert np.abs(error_px / slope)[seen].max() < 0.15
 
 
 def test_page_without_contrast_is_refused():
