@@ -2319,6 +2319,110 @@ def _krige(rest_mv, noise, near, span, steady_mv, burst_mv, settings):
     return rest_mv @ weight, np.maximum(variance, 0)
 
 
+# ==== trace_ends ====
+
+"""Where the strips' traces end: black at a known place on the right, where no label is.
+
+Every strip ends 10 s after it began, mostly level, as the last samples of many records are. The
+ink of its last columns, summed across the stroke, falls from a stroke's to none over a pixel or
+two: a blurred step, fitted by least squares, says where along x it ends.
+"""
+
+
+TRACE_END_MM = STRIP_X_MM + (N_STRIP - 1) * MM_PER_SAMPLE + TRACE_WIDTH_MM / 2
+
+
+def trace_ends(channel, mapping):
+    """How far right of their place the ends of the strips' traces are.
+
+    Parameters
+    ----------
+    channel : (H, W) uint8
+        Of the picture, in which the grid is faint.
+    mapping : Mapping
+        That follows the grid.
+
+    Returns
+    -------
+    list of (float, float, float)
+        Of each end that is seen and nearly level: its page position y, how far right it is, and
+        the standard deviation of that, in mm.
+    """
+    found = (_trace_end(channel, mapping, zero_mm) for zero_mm in ZERO_Y_MM)
+    return [end for end in found if end is not None and end[2] < _MOST_SD_MM and abs(end[1]) < _FARTHEST_MM]
+
+
+_MOST_SD_MM = 0.15 / DRAWN_PX_PER_MM
+_FARTHEST_MM = 0.17
+_ROWS_PX = np.arange(-120.0, 120.0)  # about the zero row in which the trace is looked for
+_COLS_PX = np.arange(-22.0, 12.0)  # about the end
+_ACROSS_PX = np.arange(-7.0, 7.25, 0.5)
+_STROKE_PX, _PAPER_PX = 3.5, 5.4  # within, and beyond which, of a trace's middle it is ink and paper
+_LEAST_DARK, _INK_DARK = 0.12, 0.88  # in shares of paper: of a trace, blurred, and of ink
+_MOST_SLOPE, _MOST_MISS_PX = 1.0, 0.6  # of the last columns' rows against a line
+_STEP_BLUR_PX = 1.0
+_STEP_REACH_PX = 12.0
+_STEP_ROUNDS = 10
+
+
+def _trace_end(channel, mapping, zero_mm):
+    """Page position, how far right, and standard deviation of a strip's end in mm; or None."""
+    line = _last_rows(channel, mapping, zero_mm)
+    if line is None:
+        return None
+    dark = _dark_about_end(channel, mapping, _COLS_PX, _ACROSS_PX[:, None] + np.polyval(line, _COLS_PX))
+    line_dark = np.median(dark[np.abs(_ACROSS_PX) > _PAPER_PX], axis=0)  # the grid's, on which traces end
+    dark = (dark - line_dark) / (1 - line_dark / _INK_DARK)  # where the trace hides it, it adds nothing
+    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+    step = _fit_step(dark[np.abs(_ACROSS_PX) <= _STROKE_PX].sum(axis=0))
+    return step and (line[1] / DRAWN_PX_PER_MM, *(part / DRAWN_PX_PER_MM for part in step))
+
+
+def _dark_about_end(channel, mapping, cols_px, rows_px):
+    """Darkness in shares of paper at columns (C,) from the end and rows (R, C) of the drawn page, in px."""
+    x_mm = np.broadcast_to(TRACE_END_MM + cols_px / DRAWN_PX_PER_MM, rows_px.shape)
+    col, row = (p.astype(np.float32) for p in mapping.to_image(x_mm, rows_px / DRAWN_PX_PER_MM))
+    light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return 1 - light / max(np.percentile(light, 90), 1.0)
+
+
+def _last_rows(channel, mapping, zero_mm):
+    """Slope and row at the end, in px, of the line through the trace's last columns; None if unclear."""
+    rows = zero_mm * DRAWN_PX_PER_MM + _ROWS_PX
+    dark = _dark_about_end(channel, mapping, _COLS_PX, np.repeat(rows[:, None], _COLS_PX.size, axis=1))
+    dark = dark - np.median(dark, axis=0)
+    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+    dark = cv2.GaussianBlur(dark, (0, 0), 1.0)[:, (_COLS_PX > -18) & (_COLS_PX < -3)]
+    cols, row = _COLS_PX[(_COLS_PX > -18) & (_COLS_PX < -3)], rows[dark.argmax(axis=0)]
+    line = np.polyfit(cols, row, 1)
+    for _ in range(4):
+        miss = row - np.polyval(line, cols)
+        line = np.polyfit(cols, row, 1, w=1 / np.sqrt(1 + (miss / 0.5) ** 2))
+    miss = np.median(np.abs(row - np.polyval(line, cols)))
+    is_clear = np.median(dark.max(axis=0)) > _LEAST_DARK
+    return line if is_clear and miss <= _MOST_MISS_PX and abs(line[0]) <= _MOST_SLOPE else None
+
+
+def _fit_step(ink):
+    """Where the ink (C,) of the columns ends, from its place, and the standard deviation, in px; or None."""
+    end = 0.0
+    for _ in range(_STEP_ROUNDS):
+        near = np.abs(_COLS_PX - end) < _STEP_REACH_PX
+        away = (end - _COLS_PX[near]) / _STEP_BLUR_PX
+        bell = np.exp(-(away**2) / 2) / np.sqrt(2 * np.pi) / _STEP_BLUR_PX
+        design = np.column_stack([ndtr(away), bell, np.ones(away.size)])
+        fit = np.linalg.lstsq(design, ink[near], rcond=None)[0]
+        if fit[0] <= 0:
+            return None
+        move = np.clip(fit[1] / fit[0], -1, 1)
+        end += move
+        if abs(move) < 1e-3:
+            break
+    miss = ink[near] - design @ fit
+    variance = miss @ miss / (away.size - 3) * np.linalg.inv(design.T @ design)[1, 1]
+    return float(end), float(np.sqrt(variance) / fit[0])
+
+
 # ==== rows ====
 
 """Which rows are asked for, and the files that hold them: CSV or Parquet in the order asked, arrays.
@@ -5419,8 +5523,8 @@ class BlackParams:
         That texts have been set in another way.
     text_shift_mm, text_own_mm : float
         How far off they are then, all of them together and each by itself.
-    least_sd_mm : float
-        What no piece of print is better known than.
+    least_sd_mm, end_sd_mm : float
+        What no piece of print, and no end of a trace, is better known than.
     pieces : PieceParams
         For what is looked for.
     least_contrast, least_correlation : float
@@ -5446,6 +5550,7 @@ class BlackParams:
     text_shift_mm: float = 0.1
     text_own_mm: float = 0.03
     least_sd_mm: float = 0.01
+    end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
     least_correlation: float = 0.7
@@ -5463,7 +5568,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams()):
+def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -5473,6 +5578,8 @@ def black_offset(channel, mapping, params=BlackParams()):
     mapping : Mapping
         That follows the grid.
     params : BlackParams
+    with_ends : bool
+        The ends of the traces tell too, as they do where a scan shows the grid in colour.
 
     Returns
     -------
@@ -5483,6 +5590,8 @@ def black_offset(channel, mapping, params=BlackParams()):
     printed = printed_pieces(params.pieces) + header_pieces(channel, mapping, params.pieces)
     found = [_find_piece(channel, mapping, piece, params) for piece in printed]
     found = [piece for piece in found if piece is not None]
+    if with_ends:
+        found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
@@ -5612,6 +5721,13 @@ def _find_piece(channel, mapping, piece, params):
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
     return place, moved, np.hypot(sd_mm, params.least_sd_mm), piece.text, piece.is_header
+
+
+def _as_piece(end, params):
+    """An end of a trace as `_find_piece` finds pieces; only where it lies along x counts."""
+    y_mm, right_mm, sd_mm = end
+    sd_mm = np.hypot(sd_mm, params.end_sd_mm)
+    return np.array([TRACE_END_MM, y_mm]), np.array([right_mm, 0.0]), np.array([sd_mm, np.inf]), -1, True
 
 
 _NEIGHBOURS = 2.0
@@ -6120,7 +6236,8 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black)
+        is_colour_scan = red is not None and _is_scan(scale, params)
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, is_colour_scan)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
@@ -6131,7 +6248,7 @@ def rectify(upright, params=RectifyParams()):
 def _last_rounds(page, channels, sheet, scale, params):
     """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
     search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
-    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
@@ -6141,14 +6258,18 @@ def _last_rounds(page, channels, sheet, scale, params):
     return sheet, residual_mm
 
 
+def _is_scan(scale, params):
+    return scale < params.coarser * DRAWN_PX_PER_MM
+
+
 def softened(rgb, finer):
     """The picture without what is too fine for a page that is drawn that much coarser."""
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping, params):
+def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params)
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, is_colour_scan)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 

@@ -16,6 +16,7 @@ import numpy as np
 from .black_pieces import PieceParams, header_pieces, printed_pieces
 from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .print_profile import print_offset_mm
+from .trace_ends import TRACE_END_MM, trace_ends
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ class BlackParams:
         That texts have been set in another way.
     text_shift_mm, text_own_mm : float
         How far off they are then, all of them together and each by itself.
-    least_sd_mm : float
-        What no piece of print is better known than.
+    least_sd_mm, end_sd_mm : float
+        What no piece of print, and no end of a trace, is better known than.
     pieces : PieceParams
         For what is looked for.
     least_contrast, least_correlation : float
@@ -68,6 +69,7 @@ class BlackParams:
     text_shift_mm: float = 0.1
     text_own_mm: float = 0.03
     least_sd_mm: float = 0.01
+    end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
     least_correlation: float = 0.7
@@ -85,7 +87,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams()):
+def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -95,6 +97,8 @@ def black_offset(channel, mapping, params=BlackParams()):
     mapping : Mapping
         That follows the grid.
     params : BlackParams
+    with_ends : bool
+        The ends of the traces tell too, as they do where a scan shows the grid in colour.
 
     Returns
     -------
@@ -105,6 +109,8 @@ def black_offset(channel, mapping, params=BlackParams()):
     printed = printed_pieces(params.pieces) + header_pieces(channel, mapping, params.pieces)
     found = [_find_piece(channel, mapping, piece, params) for piece in printed]
     found = [piece for piece in found if piece is not None]
+    if with_ends:
+        found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
@@ -234,6 +240,13 @@ def _find_piece(channel, mapping, piece, params):
     sd_mm = _NEIGHBOURS * spread * np.sqrt(variance) / fit[0] / DRAWN_PX_PER_MM
     place = np.array([piece.x_mm.mean(), piece.y_mm.mean()])
     return place, moved, np.hypot(sd_mm, params.least_sd_mm), piece.text, piece.is_header
+
+
+def _as_piece(end, params):
+    """An end of a trace as `_find_piece` finds pieces; only where it lies along x counts."""
+    y_mm, right_mm, sd_mm = end
+    sd_mm = np.hypot(sd_mm, params.end_sd_mm)
+    return np.array([TRACE_END_MM, y_mm]), np.array([right_mm, 0.0]), np.array([sd_mm, np.inf]), -1, True
 
 
 _NEIGHBOURS = 2.0

@@ -149,7 +149,8 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black)
+        is_colour_scan = red is not None and _is_scan(scale, params)
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, is_colour_scan)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
@@ -160,7 +161,7 @@ def rectify(upright, params=RectifyParams()):
 def _last_rounds(page, channels, sheet, scale, params):
     """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
     search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
-    is_scan = scale < params.coarser * DRAWN_PX_PER_MM
+    is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
@@ -170,14 +171,18 @@ def _last_rounds(page, channels, sheet, scale, params):
     return sheet, residual_mm
 
 
+def _is_scan(scale, params):
+    return scale < params.coarser * DRAWN_PX_PER_MM
+
+
 def softened(rgb, finer):
     """The picture without what is too fine for a page that is drawn that much coarser."""
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping, params):
+def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params)
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, is_colour_scan)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
