@@ -2373,7 +2373,7 @@ def _trace_end(channel, mapping, zero_mm):
     dark = _dark_about_end(channel, mapping, _COLS_PX, _ACROSS_PX[:, None] + np.polyval(line, _COLS_PX))
     line_dark = np.median(dark[np.abs(_ACROSS_PX) > _PAPER_PX], axis=0)  # the grid's, on which traces end
     dark = (dark - line_dark) / (1 - line_dark / _INK_DARK)  # where the trace hides it, it adds nothing
-    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+    dark = _off_lines(dark)
     step = _fit_step(dark[np.abs(_ACROSS_PX) <= _STROKE_PX].sum(axis=0))
     return step and (line[1] / DRAWN_PX_PER_MM, *(part / DRAWN_PX_PER_MM for part in step))
 
@@ -2386,14 +2386,19 @@ def _dark_about_end(channel, mapping, cols_px, rows_px):
     return 1 - light / max(np.percentile(light, 90), 1.0)
 
 
+def _off_lines(dark):
+    """Darkness (R, C) less that of the rows beyond the end, where only the grid's lines are left."""
+    return dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+
+
 def _last_rows(channel, mapping, zero_mm):
     """Slope and row at the end, in px, of the line through the trace's last columns; None if unclear."""
     rows = zero_mm * DRAWN_PX_PER_MM + _ROWS_PX
     dark = _dark_about_end(channel, mapping, _COLS_PX, np.repeat(rows[:, None], _COLS_PX.size, axis=1))
-    dark = dark - np.median(dark, axis=0)
-    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
-    dark = cv2.GaussianBlur(dark, (0, 0), 1.0)[:, (_COLS_PX > -18) & (_COLS_PX < -3)]
-    cols, row = _COLS_PX[(_COLS_PX > -18) & (_COLS_PX < -3)], rows[dark.argmax(axis=0)]
+    dark = _off_lines(dark - np.median(dark, axis=0))
+    last = (_COLS_PX > -18) & (_COLS_PX < -3)
+    dark = cv2.GaussianBlur(dark, (0, 0), 1.0)[:, last]
+    cols, row = _COLS_PX[last], rows[dark.argmax(axis=0)]
     line = np.polyfit(cols, row, 1)
     for _ in range(4):
         miss = row - np.polyval(line, cols)
@@ -5308,7 +5313,7 @@ _END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, np.gradient(stroke.row) / stroke.line[1])
+    steep = np.hypot(1, _slope(stroke.row) / stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
     apart = binary_dilation(apart, iterations=settings.apart_margin)
     edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
@@ -5482,7 +5487,7 @@ def _as_trace(ink_map, trace, strokes, noise_share):
     for stroke in strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = np.gradient(stroke.row) / stroke.line[1]
+        slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
     return Trace(trace.page_id, y_mm, sd_mm)

@@ -286,7 +286,7 @@ _END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, np.gradient(stroke.row) / stroke.line[1])
+    steep = np.hypot(1, _slope(stroke.row) / stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
     apart = binary_dilation(apart, iterations=settings.apart_margin)
     edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
@@ -460,7 +460,7 @@ def _as_trace(ink_map, trace, strokes, noise_share):
     for stroke in strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = np.gradient(stroke.row) / stroke.line[1]
+        slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
     return Trace(trace.page_id, y_mm, sd_mm)

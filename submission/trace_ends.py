@@ -55,7 +55,7 @@ def _trace_end(channel, mapping, zero_mm):
     dark = _dark_about_end(channel, mapping, _COLS_PX, _ACROSS_PX[:, None] + np.polyval(line, _COLS_PX))
     line_dark = np.median(dark[np.abs(_ACROSS_PX) > _PAPER_PX], axis=0)  # the grid's, on which traces end
     dark = (dark - line_dark) / (1 - line_dark / _INK_DARK)  # where the trace hides it, it adds nothing
-    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+    dark = _off_lines(dark)
     step = _fit_step(dark[np.abs(_ACROSS_PX) <= _STROKE_PX].sum(axis=0))
     return step and (line[1] / DRAWN_PX_PER_MM, *(part / DRAWN_PX_PER_MM for part in step))
 
@@ -68,14 +68,19 @@ def _dark_about_end(channel, mapping, cols_px, rows_px):
     return 1 - light / max(np.percentile(light, 90), 1.0)
 
 
+def _off_lines(dark):
+    """Darkness (R, C) less that of the rows beyond the end, where only the grid's lines are left."""
+    return dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
+
+
 def _last_rows(channel, mapping, zero_mm):
     """Slope and row at the end, in px, of the line through the trace's last columns; None if unclear."""
     rows = zero_mm * DRAWN_PX_PER_MM + _ROWS_PX
     dark = _dark_about_end(channel, mapping, _COLS_PX, np.repeat(rows[:, None], _COLS_PX.size, axis=1))
-    dark = dark - np.median(dark, axis=0)
-    dark = dark - np.median(dark[:, _COLS_PX > 4], axis=1, keepdims=True)
-    dark = cv2.GaussianBlur(dark, (0, 0), 1.0)[:, (_COLS_PX > -18) & (_COLS_PX < -3)]
-    cols, row = _COLS_PX[(_COLS_PX > -18) & (_COLS_PX < -3)], rows[dark.argmax(axis=0)]
+    dark = _off_lines(dark - np.median(dark, axis=0))
+    last = (_COLS_PX > -18) & (_COLS_PX < -3)
+    dark = cv2.GaussianBlur(dark, (0, 0), 1.0)[:, last]
+    cols, row = _COLS_PX[last], rows[dark.argmax(axis=0)]
     line = np.polyfit(cols, row, 1)
     for _ in range(4):
         miss = row - np.polyval(line, cols)

@@ -3,8 +3,8 @@
 import numpy as np
 import polars as pl
 
-from submission.page import LeadSeries
-from submission.paper import LEADS, N_QUARTER, N_STRIP
+from submission.page import LeadSeries, Mapping
+from submission.paper import DRAWN_PX_PER_MM, LEADS, N_QUARTER, N_STRIP, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 
 def make_series(page_id, seed=0):
@@ -13,6 +13,13 @@ def make_series(page_id, seed=0):
     lengths = {lead: N_STRIP if lead == "II" else N_QUARTER for lead in LEADS}
     mv = {lead: 0.3 * np.convolve(rng.normal(size=n), np.ones(9) / 3, "same") for lead, n in lengths.items()}
     return LeadSeries(page_id, mv, {lead: np.full(n, 0.01) for lead, n in lengths.items()}, 1.0)
+
+
+def drawn_mapping():
+    """The drawn page's own mapping."""
+    x_mm, y_mm = np.linspace(-5, PAGE_WIDTH_MM + 5, 100), np.linspace(-5, PAGE_HEIGHT_MM + 5, 80)
+    s = DRAWN_PX_PER_MM
+    return Mapping(np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]]), np.zeros((80, 100, 2)), x_mm, y_mm)
 
 
 def page_series(page):

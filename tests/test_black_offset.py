@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+from helpers import drawn_mapping
 
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import simulate_record
@@ -16,8 +17,7 @@ from local_eval.simulate.sheet import (
 )
 from submission.black_offset import BlackParams, _find_piece, _foretell, black_offset
 from submission.black_pieces import PieceParams, header_lines, header_pieces, printed_pieces
-from submission.page import Mapping
-from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, label_origins_px
+from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, label_origins_px
 from submission.texts import pens_px
 
 
@@ -28,16 +28,9 @@ def red():
     return np.ascontiguousarray(page[..., 0])
 
 
-def identity():
-    """The drawn page's own mapping."""
-    x_mm, y_mm = np.linspace(-5, PAGE_WIDTH_MM + 5, 100), np.linspace(-5, PAGE_HEIGHT_MM + 5, 80)
-    s = DRAWN_PX_PER_MM
-    return Mapping(np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]]), np.zeros((80, 100, 2)), x_mm, y_mm)
-
-
 def offsets_px(channel, right_px=0.0, down_px=0.0):
     """What is found, right and down, less what is true, over the strips (K, 2)."""
-    mapping = identity()
+    mapping = drawn_mapping()
     found = black_offset(channel, mapping) * DRAWN_PX_PER_MM
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     inside = np.ix_((y_mm > 80) & (y_mm < 200), (x_mm > 15) & (x_mm < 210))
@@ -63,7 +56,7 @@ def known_printer(monkeypatch):
 def test_what_a_printer_is_known_for_is_told_between_the_labels(red, known_printer):
     rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
     moved = cv2.remap(red, (cols - known_wave_px(cols)).astype(np.float32), rows, cv2.INTER_CUBIC)
-    right = known_wave_px(identity().node_x_mm * DRAWN_PX_PER_MM)
+    right = known_wave_px(drawn_mapping().node_x_mm * DRAWN_PX_PER_MM)
     assert np.sqrt((offsets_px(moved, right[None, :])[:, 0] ** 2).mean()) < 0.12
 
 
@@ -78,7 +71,7 @@ def test_waves_of_a_drum_are_followed(red):
     def wave(col_px):
         return 0.2 + 0.4 * np.sin(col_px * 2 * np.pi / period_px + 1.0)
 
-    right = wave(identity().node_x_mm * DRAWN_PX_PER_MM)
+    right = wave(drawn_mapping().node_x_mm * DRAWN_PX_PER_MM)
     moved = cv2.remap(red, (cols - wave(cols)).astype(np.float32), rows + np.float32(0.3), cv2.INTER_CUBIC)
     errors = offsets_px(moved, right[None, :], -0.3)
     assert np.sqrt((errors**2).mean(axis=0)) == pytest.approx(0, abs=0.2)
@@ -89,7 +82,7 @@ def test_nothing_is_found_on_an_empty_page():
 
 
 def test_header_is_read(red):
-    found = header_lines(red, identity(), PieceParams())
+    found = header_lines(red, drawn_mapping(), PieceParams())
     assert [line and line[0] for line in found] == [
         "ID: 00001_hr", "Age: 50 yrs", "Sex: Male", "Name:", None, "Date: 1990-01-01, 10:00:00", None,
     ]
@@ -99,15 +92,15 @@ def test_header_is_read_in_noise_and_covered_digits_are_not(red):
     noisy = np.clip(red + np.random.default_rng(1).normal(0, 60, red.shape), 0, 255).astype(np.uint8)
     first, last = (HEADER_X_PX[2] + pens_px("Date: 1990-01-01")[14:16]).astype(int)
     noisy[:60, first:last] = 128
-    date = header_lines(noisy, identity(), PieceParams())[5][0]
+    date = header_lines(noisy, drawn_mapping(), PieceParams())[5][0]
     assert date == "Date: 1990-01-?1, 10:00:00"
 
 
 def test_header_pieces_are_found_where_they_are_drawn(red):
     moved = cv2.warpAffine(red, np.float32([[1, 0, 0.4], [0, 1, 0]]), red.shape[::-1], borderValue=255)
     params = BlackParams()
-    printed = header_pieces(moved, identity(), params.pieces)
-    found = [_find_piece(moved, identity(), piece, params) for piece in printed]
+    printed = header_pieces(moved, drawn_mapping(), params.pieces)
+    found = [_find_piece(moved, drawn_mapping(), piece, params) for piece in printed]
     right_px = np.array([piece[1][0] for piece in found]) * DRAWN_PX_PER_MM
     assert len(found) == 23
     assert right_px == pytest.approx(0.4, abs=0.05)
@@ -123,7 +116,7 @@ def test_labels_set_in_another_way_are_not_believed(red, monkeypatch):
     shifted = [(text, x + 1.2 * (i % 2), y) for i, (text, x, y) in enumerate(label_origins_px())]
     monkeypatch.setattr("submission.black_pieces.label_origins_px", lambda: shifted)
     another = BlackParams(pieces=PieceParams(blur_px=0.91))  # so that no pieces are kept from before
-    found_px = black_offset(red, identity(), another) * DRAWN_PX_PER_MM
+    found_px = black_offset(red, drawn_mapping(), another) * DRAWN_PX_PER_MM
     assert np.sqrt((found_px**2).mean(axis=(0, 1))) == pytest.approx(0, abs=0.05)
 
 
@@ -144,7 +137,7 @@ def test_waves_are_expected_as_the_simulator_makes_them():
 @pytest.fixture(scope="module")
 def pieces(red):
     """Positions (P, 2) of all that is printed in black, and which text each is part of."""
-    printed = printed_pieces(PieceParams()) + header_pieces(red, identity(), PieceParams())
+    printed = printed_pieces(PieceParams()) + header_pieces(red, drawn_mapping(), PieceParams())
     place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
     return place, np.array([piece.text for piece in printed])
 

@@ -3,19 +3,13 @@
 import cv2
 import numpy as np
 import pytest
+from helpers import drawn_mapping
 
 from local_eval.simulate.draw import Header, draw_page
-from submission.page import Mapping
-from submission.paper import DRAWN_PX_PER_MM, N_STRIPS, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, ZERO_Y_MM
+from submission.paper import DRAWN_PX_PER_MM, N_STRIPS, ZERO_Y_MM
 from submission.trace_ends import trace_ends
 
 HEADER = Header("00001", 50, "Male", "1990-01-01, 10:00:00")
-
-
-def identity():
-    x_mm, y_mm = np.linspace(-5, PAGE_WIDTH_MM + 5, 20), np.linspace(-5, PAGE_HEIGHT_MM + 5, 20)
-    s = DRAWN_PX_PER_MM
-    return Mapping(np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]]), np.zeros((20, 20, 2)), x_mm, y_mm)
 
 
 def red_of_print(mv, right_px):
@@ -31,7 +25,7 @@ def red_of_print(mv, right_px):
 @pytest.mark.parametrize("right_px", [-0.8, 0.0, 0.45])
 def test_ends_are_found_where_the_black_was_moved(right_px):
     mv = np.zeros((12, 5000)) + 0.2 * np.sin(np.arange(5000) / 60)
-    found = np.array(trace_ends(red_of_print(mv, right_px), identity())) * DRAWN_PX_PER_MM
+    found = np.array(trace_ends(red_of_print(mv, right_px), drawn_mapping())) * DRAWN_PX_PER_MM
     assert found.shape == (N_STRIPS, 3)
     assert found[:, 1] == pytest.approx(right_px, abs=0.1)
     last_px = (np.array(ZERO_Y_MM) - 10 * mv[0, -1]) * DRAWN_PX_PER_MM
@@ -42,6 +36,6 @@ def test_ends_are_found_where_the_black_was_moved(right_px):
 def test_a_steep_end_and_a_missing_one_are_left_out():
     mv = np.zeros((12, 5000))
     mv[:, 4950:] = 1.5 * np.linspace(0, 1, 50)  # a slope of six
-    assert trace_ends(red_of_print(mv, 0.0), identity()) == []
+    assert trace_ends(red_of_print(mv, 0.0), drawn_mapping()) == []
     mv[:, 4900:] = np.nan
-    assert trace_ends(red_of_print(mv, 0.0), identity()) == []
+    assert trace_ends(red_of_print(mv, 0.0), drawn_mapping()) == []
