@@ -30,6 +30,7 @@ from .paper import (
     N_MAJOR_Y,
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
+    QR_BOX_MM,
     grid_line_x_mm,
     grid_line_y_mm,
 )
@@ -196,8 +197,19 @@ def _both_directions(page, channels, sheet, search_mm, scale, params):
     lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
     for found in lines:
         found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
+        found.weight[_under_code(found)] = 0
     _check_share(page.page_id, lines, params)
     return lines
+
+
+def _under_code(found):
+    """Stretches where the coded sticker hides the lines, or half of one, and its modules pass for them."""
+    left, top, right, bottom = QR_BOX_MM
+    inside = (found.x_mm > left - _LINE_REACH_MM) & (found.x_mm < right)
+    return inside & (found.y_mm > top) & (found.y_mm < bottom + _LINE_REACH_MM)
+
+
+_LINE_REACH_MM = 0.5
 
 
 def _feed_of(channels, sheet, vertical, search_mm, scale, params):

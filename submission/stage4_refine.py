@@ -178,7 +178,9 @@ class _PageFit:
         else:
             self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
-        self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
+        # what a drawn page is off the model is no noise, though neighbours share it
+        noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
+        self._trust = (max(noise, settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""

@@ -145,4 +145,11 @@ class Crops:
             picture = np.stack([cv2.GaussianBlur(channel, (0, 0), sigma_px) for channel in picture])
         contrast = rng.uniform(0.6, 1.2) * rng.uniform(0.93, 1.07, (3, 1, 1))
         noise = rng.uniform(0, 0.04) * rng.standard_normal(picture.shape)
+        if rng.random() < 0.3:
+            noise = noise + self._grain(picture.shape[1:])
         return np.clip(1 + contrast * (picture - 1) + noise, 0, 1.33).astype(np.float32)
+
+    def _grain(self, shape):
+        """Noise that neighbours share, alike in all colours, as a print's screen and a camera's smoothing make."""
+        grain = cv2.GaussianBlur(self._rng.standard_normal(shape), (0, 0), self._rng.uniform(0.6, 1.5))
+        return self._rng.uniform(0.02, 0.1) * grain / grain.std()

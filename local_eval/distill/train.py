@@ -17,6 +17,7 @@ from torch.nn import functional as F
 
 from local_eval.distill.crops import Crops, pack_pages
 from local_eval.distill.model import STUDENT, StripNet
+from submission.net import stored_weights
 
 CHECK_CROPS = 24
 AVERAGE_KEEP = 0.998
@@ -36,9 +37,11 @@ class Run:
     device : torch.device
     earlier : Path, optional
         Checkpoint of another run to begin from; layers that it lacks begin as they are.
+    shipped : dict of str to ndarray, optional
+        Folded weights to begin from instead, of the same widths.
     """
 
-    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None):
+    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None, shipped=None):
         self.folder, self.n_steps, self.device = folder, n_steps, device
         self.net = StripNet(widths).to(device, memory_format=torch.channels_last)
         self.average = torch.optim.swa_utils.AveragedModel(
@@ -47,6 +50,7 @@ class Run:
         self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=peak_rate, weight_decay=1e-3)
         self.peak_rate = peak_rate
         self.step = 0
+        self._unsettled = False
         folder.mkdir(parents=True, exist_ok=True)
         if (folder / "checkpoint.pt").is_file():
             self._load()
@@ -54,9 +58,16 @@ class Run:
             average = torch.load(earlier, map_location=device)["average"]
             self.average.load_state_dict(average, strict=False)
             self.net.load_state_dict(self.average.module.state_dict())
+        elif shipped:
+            lay_folded(shipped, self.net)
+            self._unsettled = True
 
     def learn(self, cells, cover):
         """One step on a batch; returns its loss."""
+        if self._unsettled:
+            settle_norms(self.net, self._there(cells))
+            self.average.module.load_state_dict(self.net.state_dict())
+            self._unsettled = False
         self.net.train()
         for group in self.optimiser.param_groups:
             group["lr"] = self.peak_rate * rate_share(self.step / self.n_steps)
@@ -120,6 +131,43 @@ def folded_weights(net):
             weight = weight * gain[:, None, None, None]
         weights[f"{name}.weight"], weights[f"{name}.bias"] = weight, bias
     return weights
+
+
+def _normed(net):
+    """Every convolution that a normalisation follows, by name, with it."""
+    modules = dict(net.named_modules())
+    for name, conv in modules.items():
+        if isinstance(conv, torch.nn.Conv2d) and name.endswith(".0"):
+            yield name, conv, modules[name[:-1] + "1"]
+
+
+def lay_folded(weights, net):
+    """Undo `folded_weights`: the network computes the same, its normalisations do nothing yet."""
+    with torch.no_grad():
+        for name, conv, norm in _normed(net):
+            conv.weight.copy_(torch.from_numpy(weights[f"{name}.weight"]))
+            norm.bias.copy_(torch.from_numpy(weights[f"{name}.bias"]))
+            norm.weight.fill_(math.sqrt(1 + norm.eps))
+            norm.reset_running_stats()
+        net.last.weight.copy_(torch.from_numpy(weights["last.weight"]))
+        net.last.bias.copy_(torch.from_numpy(weights["last.bias"]))
+
+
+@torch.no_grad()
+def settle_norms(net, cells):
+    """Give the normalisations of `lay_folded` the spread that a batch shows; the outputs stay."""
+    def settle(norm, inputs, _output):
+        mean, variance = inputs[0].mean((0, 2, 3)), inputs[0].var((0, 2, 3))
+        norm.bias += norm.weight * (mean / torch.sqrt(1 + torch.tensor(norm.eps)))
+        norm.weight.copy_(torch.sqrt(variance + norm.eps))
+        norm.running_mean.copy_(mean)
+        norm.running_var.copy_(variance)
+
+    net.eval()
+    hooks = [norm.register_forward_hook(settle) for _, _, norm in _normed(net)]
+    net(cells)
+    for hook in hooks:
+        hook.remove()
 
 
 def train(run, pages, check_pages, batch, check_every, seed):
@@ -189,6 +237,7 @@ def _parser():
     widths = ",".join(map(str, STUDENT))
     parser.add_argument("--widths", default=widths, help="channels per level (%(default)s)")
     parser.add_argument("--earlier", type=Path, help="checkpoint of another run to begin from")
+    parser.add_argument("--from-shipped", action="store_true", help="begin from the shipped weights")
     parser.add_argument("--steps", type=int, default=4500)
     parser.add_argument("--batch", type=int, default=6)
     parser.add_argument("--rate", type=float, default=4e-3)
@@ -205,8 +254,9 @@ def main(argv):
     pages, check_pages = pack_pages(options.data, options.workers, _print_progress)
     torch.manual_seed(options.seed)
     widths = tuple(map(int, options.widths.split(",")))
+    shipped = stored_weights() if options.from_shipped else None
     run = Run(
-        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier
+        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier, shipped
     )
     n_weights = sum(p.numel() for p in run.net.parameters())
     print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}",
