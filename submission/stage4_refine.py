@@ -17,6 +17,7 @@ from scipy.ndimage import binary_dilation
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
+from .beats import beat_instants
 from .kernels import (
     add_differences,
     fit_stroke,
@@ -153,6 +154,7 @@ def _fitted_page(ink_map, start, others, settings):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.try_other_ends(settings)
+    fit.try_other_beats(settings)
     fit.improve(settings)
     return fit
 
@@ -194,9 +196,10 @@ class _PageFit:
         """The stroke, with the other's way in the spans where that costs less."""
         for span in _spans_apart(stroke, other, settings):
             own, rival = stroke.part(span), other.part(span)
-            ends = np.r_[:_PINNED, -_PINNED:0]
+            first, last = pinned = _PINNED * (span.start > 0), _PINNED * (span.stop < stroke.row.size)
+            ends = np.r_[:first, own.row.size - last:own.row.size]
             rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, (_PINNED, _PINNED))
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 stroke = stroke.with_part(span, rival)
         return stroke
@@ -223,6 +226,24 @@ class _PageFit:
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 own = rival
         return stroke.with_part(span, own)
+
+    def try_other_beats(self, settings):
+        """Give beats the shape that others of the same lead have, where that explains more ink.
+
+        What hides one beat's tip, or is taken for it, is seldom there at the next.
+        """
+        parts = [stroke.segment.samples for stroke in self.strokes]
+        instants = beat_instants([stroke.row for stroke in self.strokes], parts)
+        for i, stroke in enumerate(self.strokes):
+            own = instants - parts[i].start
+            own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
+            whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
+            for beat in own:
+                others = whole[np.argsort(np.abs(whole - beat))][1 if beat in whole else 0:]
+                for other in others[:_BEAT_TRIES]:
+                    stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
+            self.strokes[i] = stroke
+        self._repaint()
 
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""
@@ -280,6 +301,8 @@ def _robust_sd(off):
 _SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
+_BEAT_REACH = 60  # samples before and after a beat's instant that its QRS complex may take
+_BEAT_TRIES = 3  # other beats of the lead, the nearest first, whose shape is tried
 _END_SPAN = 30  # samples at a stroke's end that are fitted anew
 _END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
 _END_TRIES = 3  # cheapest ways of all that are fitted
@@ -330,6 +353,17 @@ class _Stroke:
             rows[:inner] = way
         else:
             rows[-inner:] = way[::-1]
+        return _Stroke(self.segment, rows, self.variance, self.line)
+
+    def with_beat(self, beat, other):
+        """The polyline with one beat in the shape of another, led to its own rows at either end."""
+        n = self.row.size
+        span = np.arange(max(beat - _BEAT_REACH, 0), min(beat + _BEAT_REACH + 1, n))
+        shape = self.row[span + other - beat]
+        ends = [(at, self.row[span[at]] - shape[at]) for at in (0, -1) if 0 < span[at] < n - 1]
+        rise = np.interp(span, [span[at] for at, _ in ends], [gap for _, gap in ends])
+        rows = self.row.copy()
+        rows[span] = shape + rise
         return _Stroke(self.segment, rows, self.variance, self.line)
 
     def with_part(self, span, part):
