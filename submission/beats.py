@@ -1,13 +1,62 @@
-"""Where the heart beats: the instants at which all leads move at once."""
+"""Heart beats: where they lie, and what a lead's beats tell of each other.
+
+Beats of a lead are much alike, while what is off them in a trace (grain, grid, the paper's
+crumples) is not: averaged, it shrinks. Beats differ in truth too, so each keeps as much of its own
+shape as the trace's noise and the beats' differences say. All strips move at once, so that a pair
+of beats has one delay in all the strips that show both.
+"""
+
+from dataclasses import dataclass
 
 import numpy as np
+from scipy.interpolate import CubicSpline
 from scipy.ndimage import gaussian_filter1d
 from scipy.signal import find_peaks
 
-LEAST_RR_SAMPLES = 110
-_SMOOTH_SAMPLES = 8.0
-_STEEPEST_SHARE = 98  # percentile of the slopes of a lead that counts as its steepest
-_LEAST_HEIGHT = 0.35  # of the highest peaks of the leads' common slope
+from .paper import SEGMENTS
+
+
+@dataclass(frozen=True)
+class BeatSettings:
+    """Settings of `average_beats`; in samples of 500 Hz where nothing else is said.
+
+    Attributes
+    ----------
+    reach, fade : int
+        Samples of a beat before and after its instant, and of them those over which the average
+        fades in and out.
+    margin : int
+        Samples by which a beat's reach must lie within its segment.
+    rounds : int
+        Gauss-Newton steps for the delays.
+    most_delay : float
+        Delay, beside that of the instants, from which on a pair is none.
+    most_unlike : float
+        Rms difference, in shares of the beat's standard deviation, from which on it is none.
+    most_gain : float
+        Largest ratio of two beats' sizes.
+    noise_share : float
+        Variance of the trace's shape, in shares of what its pixels' noise says: the mapping's
+        wrinkles are in it too. Measured on simulated pages of records that are free for training.
+    most_share : float
+        Largest share of a beat's own difference from the others that is taken for noise.
+    """
+
+    reach: int = 45
+    fade: int = 12
+    margin: int = 8
+    rounds: int = 5
+    most_delay: float = 14.0
+    most_unlike: float = 0.25
+    most_gain: float = 1.4
+    noise_share: float = 3.0
+    most_share: float = 0.8
+
+    def __post_init__(self):
+        if not 0 < self.fade <= self.reach or self.margin < 0 or self.rounds < 1:
+            raise ValueError(f"{self} must have 0 < fade <= reach, margin >= 0 and at least one round")
+        if not 0 <= self.most_share <= 1:
+            raise ValueError(f"most_share={self.most_share} must be from 0 to 1")
 
 
 def beat_instants(traces, samples):
@@ -31,4 +80,116 @@ def beat_instants(traces, samples):
         pace[part] += slope / max(np.percentile(slope, _STEEPEST_SHARE), 1e-6)
     pace = gaussian_filter1d(pace, _SMOOTH_SAMPLES)
     height = _LEAST_HEIGHT * np.percentile(pace, 99)
-    return find_peaks(pace, height=height, distance=LEAST_RR_SAMPLES)[0]
+    return find_peaks(pace, height=height, distance=_LEAST_RR_SAMPLES)[0]
+
+
+_LEAST_RR_SAMPLES = 110
+_SMOOTH_SAMPLES = 8.0
+_STEEPEST_SHARE = 98  # percentile of the slopes of a lead that counts as its steepest
+_LEAST_HEIGHT = 0.35  # of the highest peaks of the leads' common slope
+
+
+def average_beats(mv, noise_mv, settings=BeatSettings()):
+    """Beats of each lead, drawn towards what the lead's other beats say.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        Strips from the top, the last of them the rhythm strip; finite.
+    noise_mv : (S, N_STRIP) float64
+        Standard deviation that the pixels' noise gives each sample; infinite where unseen.
+    settings : BeatSettings
+
+    Returns
+    -------
+    (S, N_STRIP) float64
+        A new array; beats that are like no other of their lead are unchanged.
+    """
+    strip, beat, other = _pairs(mv, settings)
+    if not strip.size:
+        return mv.copy()
+    along = np.arange(-settings.reach, settings.reach + 1)
+    taper = np.clip((settings.reach + 1 - np.abs(along)) / settings.fade, 0, 1)
+    weight = taper / taper.sum()
+    places = strip[:, None], beat[:, None] + along
+    own = mv[places]
+    told, gain, delay = _told(mv, own, (strip, beat, other), (along, taper), settings.rounds)
+    apart = (told - own) ** 2 @ weight
+    unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
+    alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
+    alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
+    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ weight
+    share = settings.noise_share * noise[alike].sum() / max(apart[alike].sum() / 2, _LEAST_MV**2)
+    share = min(share, settings.most_share)
+    return _drawn_together(mv, (strip[alike], beat[alike]), (told - own)[alike] * share * taper,
+                           1 / (unlike[alike] ** 2 + _ALIKE**2), along)
+
+
+_LEAST_MV = 1e-3
+_UNSEEN_MV = 0.3
+_ALIKE = 0.03  # difference of two beats, in shares of their size, that halves what a pair counts
+
+
+def _pairs(mv, settings):
+    """Strip, beat's instant and other beat's instant (P,) of all pairs that a segment shows whole."""
+    parts = [segment.samples for segment in SEGMENTS]
+    instants = beat_instants([mv[s.strip, s.samples] for s in SEGMENTS], parts)
+    room, pairs = settings.reach + settings.margin, []
+    for segment in SEGMENTS:
+        first, last = segment.samples.start + room, segment.samples.stop - room
+        whole = instants[(instants >= first) & (instants < last)]
+        pairs += [(segment.strip, beat, other) for beat in whole for other in whole if other != beat]
+    return np.array(pairs, int).reshape(-1, 3).T
+
+
+def _told(mv, own, pairs, window, rounds):
+    """What each other beat tells of a beat: values (P, W), its gain (P,) and its delay (P,) in samples.
+
+    A line is free in each strip; the delay is one for all strips that show the same two beats.
+    """
+    strip, beat, other = pairs
+    along, taper = window
+    splines = [CubicSpline(np.arange(row.size), row) for row in mv]
+    _, pair = np.unique(beat * mv.shape[1] + other, return_inverse=True)
+    delay = np.zeros(pair.max() + 1)
+    line = np.stack(np.broadcast_arrays(1.0, along / along[-1]), axis=-1)
+    for last in [False] * rounds + [True]:
+        at = other[:, None] + along + delay[pair, None]
+        shape, slope = np.empty(at.shape), np.empty(at.shape)
+        for k, spline in enumerate(splines):
+            shape[strip == k], slope[strip == k] = spline(at[strip == k]), spline(at[strip == k], 1)
+        design = np.concatenate([shape[..., None], np.broadcast_to(line, (*at.shape, 2))], axis=-1)
+        fit, miss = _fitted(design * taper[:, None], own * taper)
+        if last:
+            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair]
+        turn = fit[:, :1] * _fitted(design * taper[:, None], slope * taper)[1]
+        weight = 1 / (np.mean(miss**2, axis=1) + _NOISE_MV**2)
+        pull = np.bincount(pair, weight * (turn * miss).sum(axis=1))
+        stiff = np.bincount(pair, weight * (turn**2).sum(axis=1))
+        delay += np.clip(pull / np.maximum(stiff, 1e-12), -_MOST_STEP, _MOST_STEP)
+
+
+_NOISE_MV = 0.01
+_MOST_STEP = 2.0
+
+
+def _fitted(design, target):
+    """Least squares of each row of targets (P, W) by its design (P, W, 3): shares (P, 3), misses (P, W)."""
+    across = design.swapaxes(1, 2)
+    normal = across @ design + 1e-9 * np.eye(design.shape[2])
+    fit = np.linalg.solve(normal, across @ target[..., None])
+    return fit[..., 0], target - (design @ fit)[..., 0]
+
+
+def _drawn_together(mv, places, moves, weight, along):
+    """Each beat moved by the weighted mean of its pairs' moves (P, W); of one other beat half as far."""
+    strip, beat = places
+    key, place = np.unique(strip * mv.shape[1] + beat, return_inverse=True)
+    total, square = np.bincount(place, weight), np.bincount(place, weight**2)
+    move = np.zeros((key.size, along.size))
+    np.add.at(move, place, weight[:, None] * moves)
+    n_others = total**2 / square
+    move *= (n_others / (n_others + 1) / total)[:, None]
+    drawn = mv.copy()
+    drawn[key[:, None] // mv.shape[1], key[:, None] % mv.shape[1] + along] += move
+    return drawn

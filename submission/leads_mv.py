@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.signal import resample
 
+from .beats import average_beats
 from .errors import TraceLost
 from .foretell import foretell
 from .page import LeadSeries
@@ -85,6 +86,8 @@ def leads_mv(trace, settings=FusionSettings()):
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    if settings is not None and trace.noise_mm is not None:
+        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
     series, sd = {}, {}
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         series[segment.lead] = mv[segment.strip, segment.samples].copy()

@@ -258,11 +258,14 @@ class Trace:
         Page position, down; NaN where the trace is unseen.
     sd_mm : (S, T) float64
         Standard deviation of `y_mm`; NaN where that is NaN.
+    noise_mm : (S, T) float64, optional
+        The part of it that the pixels' noise makes, without the mapping's; None if not known.
     """
 
     page_id: str
     y_mm: np.ndarray
     sd_mm: np.ndarray
+    noise_mm: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)

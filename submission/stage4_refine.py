@@ -492,11 +492,12 @@ _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, 
 def _as_trace(ink_map, trace, strokes, noise_share):
     """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
     y_mm = np.full(trace.y_mm.shape, np.nan)
-    sd_mm = np.full(trace.y_mm.shape, np.nan)
+    sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
     for stroke in strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
-        sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
-    return Trace(trace.page_id, y_mm, sd_mm)
+        noise_mm[place] = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
+        sd_mm[place] = np.hypot(noise_mm[place], mapping)
+    return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
