@@ -37,11 +37,11 @@ import numpy as np
 import polars as pl
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft, sparse
-from scipy.interpolate import BSpline, RectBivariateSpline
+from scipy.interpolate import BSpline, CubicSpline, RectBivariateSpline
 from scipy.linalg import solve
 from scipy.ndimage import binary_dilation, gaussian_filter1d
 from scipy.optimize import curve_fit
-from scipy.signal import resample
+from scipy.signal import find_peaks, resample
 from scipy.special import ndtr
 
 
@@ -2117,6 +2117,196 @@ def _stored_profile():
     return np.array([[float(row[name]) for name in PROFILE_COLUMNS] for row in rows]).T
 
 
+# ==== beats ====
+
+"""Heart beats: where they lie, and what a lead's beats tell of each other.
+
+Beats of a lead are much alike, while what is off them in a trace (grain, grid, the paper's
+crumples) is not: averaged, it shrinks. Beats differ in truth too, so each keeps as much of its own
+shape as the trace's noise and the beats' differences say. All strips move at once, so that a pair
+of beats has one delay in all the strips that show both.
+"""
+
+
+@dataclass(frozen=True)
+class BeatSettings:
+    """Settings of `average_beats`; in samples of 500 Hz where nothing else is said.
+
+    Attributes
+    ----------
+    reach, fade : int
+        Samples of a beat before and after its instant, and of them those over which the average
+        fades in and out.
+    margin : int
+        Samples by which a beat's reach must lie within its segment.
+    rounds : int
+        Gauss-Newton steps for the delays.
+    most_delay : float
+        Delay, beside that of the instants, from which on a pair is none.
+    most_unlike : float
+        Rms difference, in shares of the beat's standard deviation, from which on it is none.
+    most_gain : float
+        Largest ratio of two beats' sizes.
+    noise_share : float
+        Variance of the trace's shape, in shares of what its pixels' noise says: the mapping's
+        wrinkles are in it too. Measured on simulated pages of records that are free for training.
+    most_share : float
+        Largest share of a beat's own difference from the others that is taken for noise.
+    """
+
+    reach: int = 45
+    fade: int = 12
+    margin: int = 8
+    rounds: int = 5
+    most_delay: float = 14.0
+    most_unlike: float = 0.25
+    most_gain: float = 1.4
+    noise_share: float = 3.0
+    most_share: float = 0.8
+
+    def __post_init__(self):
+        if not 0 < self.fade <= self.reach or self.margin < 0 or self.rounds < 1:
+            raise ValueError(f"{self} must have 0 < fade <= reach, margin >= 0 and at least one round")
+        if not 0 <= self.most_share <= 1:
+            raise ValueError(f"most_share={self.most_share} must be from 0 to 1")
+
+
+def beat_instants(traces, samples):
+    """Samples about which the QRS complexes lie.
+
+    Parameters
+    ----------
+    traces : sequence of (n,) float64
+        Leads in any unit, finite, each with its own level.
+    samples : sequence of slice
+        Which samples of the strips each of them covers.
+
+    Returns
+    -------
+    (B,) int64
+        Ascending, in samples of the strips.
+    """
+    pace = np.zeros(max(part.stop for part in samples))
+    for trace, part in zip(traces, samples, strict=True):
+        slope = np.abs(np.gradient(trace))
+        pace[part] += slope / max(np.percentile(slope, _STEEPEST_SHARE), 1e-6)
+    pace = gaussian_filter1d(pace, _SMOOTH_SAMPLES)
+    height = _LEAST_HEIGHT * np.percentile(pace, 99)
+    return find_peaks(pace, height=height, distance=_LEAST_RR_SAMPLES)[0]
+
+
+_LEAST_RR_SAMPLES = 110
+_SMOOTH_SAMPLES = 8.0
+_STEEPEST_SHARE = 98  # percentile of the slopes of a lead that counts as its steepest
+_LEAST_HEIGHT = 0.35  # of the highest peaks of the leads' common slope
+
+
+def average_beats(mv, noise_mv, settings=BeatSettings()):
+    """Beats of each lead, drawn towards what the lead's other beats say.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        Strips from the top, the last of them the rhythm strip; finite.
+    noise_mv : (S, N_STRIP) float64
+        Standard deviation that the pixels' noise gives each sample; infinite where unseen.
+    settings : BeatSettings
+
+    Returns
+    -------
+    (S, N_STRIP) float64
+        A new array; beats that are like no other of their lead are unchanged.
+    """
+    strip, beat, other = _pairs(mv, settings)
+    if not strip.size:
+        return mv.copy()
+    along = np.arange(-settings.reach, settings.reach + 1)
+    taper = np.clip((settings.reach + 1 - np.abs(along)) / settings.fade, 0, 1)
+    weight = taper / taper.sum()
+    places = strip[:, None], beat[:, None] + along
+    own = mv[places]
+    told, gain, delay = _told(mv, own, (strip, beat, other), (along, taper), settings.rounds)
+    apart = (told - own) ** 2 @ weight
+    unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
+    alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
+    alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
+    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ weight
+    share = settings.noise_share * noise[alike].sum() / max(apart[alike].sum() / 2, _LEAST_MV**2)
+    share = min(share, settings.most_share)
+    return _drawn_together(mv, (strip[alike], beat[alike]), (told - own)[alike] * share * taper,
+                           1 / (unlike[alike] ** 2 + _ALIKE**2), along)
+
+
+_LEAST_MV = 1e-3
+_UNSEEN_MV = 0.3
+_ALIKE = 0.03  # difference of two beats, in shares of their size, that halves what a pair counts
+
+
+def _pairs(mv, settings):
+    """Strip, beat's instant and other beat's instant (P,) of all pairs that a segment shows whole."""
+    parts = [segment.samples for segment in SEGMENTS]
+    instants = beat_instants([mv[s.strip, s.samples] for s in SEGMENTS], parts)
+    room, pairs = settings.reach + settings.margin, []
+    for segment in SEGMENTS:
+        first, last = segment.samples.start + room, segment.samples.stop - room
+        whole = instants[(instants >= first) & (instants < last)]
+        pairs += [(segment.strip, beat, other) for beat in whole for other in whole if other != beat]
+    return np.array(pairs, int).reshape(-1, 3).T
+
+
+def _told(mv, own, pairs, window, rounds):
+    """What each other beat tells of a beat: values (P, W), its gain (P,) and its delay (P,) in samples.
+
+    A line is free in each strip; the delay is one for all strips that show the same two beats.
+    """
+    strip, beat, other = pairs
+    along, taper = window
+    splines = [CubicSpline(np.arange(row.size), row) for row in mv]
+    _, pair = np.unique(beat * mv.shape[1] + other, return_inverse=True)
+    delay = np.zeros(pair.max() + 1)
+    line = np.stack(np.broadcast_arrays(1.0, along / along[-1]), axis=-1)
+    for last in [False] * rounds + [True]:
+        at = other[:, None] + along + delay[pair, None]
+        shape, slope = np.empty(at.shape), np.empty(at.shape)
+        for k, spline in enumerate(splines):
+            shape[strip == k], slope[strip == k] = spline(at[strip == k]), spline(at[strip == k], 1)
+        design = np.concatenate([shape[..., None], np.broadcast_to(line, (*at.shape, 2))], axis=-1)
+        fit, miss = _fitted(design * taper[:, None], own * taper)
+        if last:
+            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair]
+        turn = fit[:, :1] * _fitted(design * taper[:, None], slope * taper)[1]
+        weight = 1 / (np.mean(miss**2, axis=1) + _NOISE_MV**2)
+        pull = np.bincount(pair, weight * (turn * miss).sum(axis=1))
+        stiff = np.bincount(pair, weight * (turn**2).sum(axis=1))
+        delay += np.clip(pull / np.maximum(stiff, 1e-12), -_MOST_STEP, _MOST_STEP)
+
+
+_NOISE_MV = 0.01
+_MOST_STEP = 2.0
+
+
+def _fitted(design, target):
+    """Least squares of each row of targets (P, W) by its design (P, W, 3): shares (P, 3), misses (P, W)."""
+    across = design.swapaxes(1, 2)
+    normal = across @ design + 1e-9 * np.eye(design.shape[2])
+    fit = np.linalg.solve(normal, across @ target[..., None])
+    return fit[..., 0], target - (design @ fit)[..., 0]
+
+
+def _drawn_together(mv, places, moves, weight, along):
+    """Each beat moved by the weighted mean of its pairs' moves (P, W); of one other beat half as far."""
+    strip, beat = places
+    key, place = np.unique(strip * mv.shape[1] + beat, return_inverse=True)
+    total, square = np.bincount(place, weight), np.bincount(place, weight**2)
+    move = np.zeros((key.size, along.size))
+    np.add.at(move, place, weight[:, None] * moves)
+    n_others = total**2 / square
+    move *= (n_others / (n_others + 1) / total)[:, None]
+    drawn = mv.copy()
+    drawn[key[:, None] // mv.shape[1], key[:, None] % mv.shape[1] + along] += move
+    return drawn
+
+
 # ==== foretell ====
 
 """Samples that nothing shows, foretold from the long lead II.
@@ -3042,11 +3232,14 @@ class Trace:
         Page position, down; NaN where the trace is unseen.
     sd_mm : (S, T) float64
         Standard deviation of `y_mm`; NaN where that is NaN.
+    noise_mm : (S, T) float64, optional
+        The part of it that the pixels' noise makes, without the mapping's; None if not known.
     """
 
     page_id: str
     y_mm: np.ndarray
     sd_mm: np.ndarray
+    noise_mm: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -3565,6 +3758,8 @@ def leads_mv(trace, settings=FusionSettings()):
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    if settings is not None and trace.noise_mm is not None:
+        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
     series, sd = {}, {}
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
@@ -5180,6 +5375,7 @@ def _fitted_page(ink_map, start, others, settings):
     for strokes in others:
         fit.try_other_ways(strokes, settings)
     fit.try_other_ends(settings)
+    fit.try_other_beats(settings)
     fit.improve(settings)
     return fit
 
@@ -5205,7 +5401,9 @@ class _PageFit:
         else:
             self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
         self._repaint()
-        self._trust = (max(self.noise(), settings.least_noise) / settings.noise) ** 2
+        # what a drawn page is off the model is no noise, though neighbours share it
+        noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
+        self._trust = (max(noise, settings.least_noise) / settings.noise) ** 2
 
     def try_other_ways(self, others, settings):
         """Take the other way in the spans where it, fitted, explains more ink."""
@@ -5219,9 +5417,10 @@ class _PageFit:
         """The stroke, with the other's way in the spans where that costs less."""
         for span in _spans_apart(stroke, other, settings):
             own, rival = stroke.part(span), other.part(span)
-            ends = np.r_[:_PINNED, -_PINNED:0]
+            first, last = pinned = _PINNED * (span.start > 0), _PINNED * (span.stop < stroke.row.size)
+            ends = np.r_[:first, own.row.size - last:own.row.size]
             rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, (_PINNED, _PINNED))
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 stroke = stroke.with_part(span, rival)
         return stroke
@@ -5248,6 +5447,24 @@ class _PageFit:
             if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
                 own = rival
         return stroke.with_part(span, own)
+
+    def try_other_beats(self, settings):
+        """Give beats the shape that others of the same lead have, where that explains more ink.
+
+        What hides one beat's tip, or is taken for it, is seldom there at the next.
+        """
+        parts = [stroke.segment.samples for stroke in self.strokes]
+        instants = beat_instants([stroke.row for stroke in self.strokes], parts)
+        for i, stroke in enumerate(self.strokes):
+            own = instants - parts[i].start
+            own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
+            whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
+            for beat in own:
+                others = whole[np.argsort(np.abs(whole - beat))][1 if beat in whole else 0:]
+                for other in others[:_BEAT_TRIES]:
+                    stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
+            self.strokes[i] = stroke
+        self._repaint()
 
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""
@@ -5305,6 +5522,8 @@ def _robust_sd(off):
 _SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
+_BEAT_REACH = 60  # samples before and after a beat's instant that its QRS complex may take
+_BEAT_TRIES = 3  # other beats of the lead, the nearest first, whose shape is tried
 _END_SPAN = 30  # samples at a stroke's end that are fitted anew
 _END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
 _END_TRIES = 3  # cheapest ways of all that are fitted
@@ -5355,6 +5574,17 @@ class _Stroke:
             rows[:inner] = way
         else:
             rows[-inner:] = way[::-1]
+        return _Stroke(self.segment, rows, self.variance, self.line)
+
+    def with_beat(self, beat, other):
+        """The polyline with one beat in the shape of another, led to its own rows at either end."""
+        n = self.row.size
+        span = np.arange(max(beat - _BEAT_REACH, 0), min(beat + _BEAT_REACH + 1, n))
+        shape = self.row[span + other - beat]
+        ends = [(at, self.row[span[at]] - shape[at]) for at in (0, -1) if 0 < span[at] < n - 1]
+        rise = np.interp(span, [span[at] for at, _ in ends], [gap for _, gap in ends])
+        rows = self.row.copy()
+        rows[span] = shape + rise
         return _Stroke(self.segment, rows, self.variance, self.line)
 
     def with_part(self, span, part):
@@ -5483,14 +5713,15 @@ _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, 
 def _as_trace(ink_map, trace, strokes, noise_share):
     """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
     y_mm = np.full(trace.y_mm.shape, np.nan)
-    sd_mm = np.full(trace.y_mm.shape, np.nan)
+    sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
     for stroke in strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
-        sd_mm[place] = np.hypot(noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm, mapping)
-    return Trace(trace.page_id, y_mm, sd_mm)
+        noise_mm[place] = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
+        sd_mm[place] = np.hypot(noise_mm[place], mapping)
+    return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
 
 
 # ==== black_offset ====
@@ -6288,8 +6519,19 @@ def _both_directions(page, channels, sheet, search_mm, scale, params):
     lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params) for axis in (0, 1)]
     for found in lines:
         found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
+        found.weight[_under_code(found)] = 0
     _check_share(page.page_id, lines, params)
     return lines
+
+
+def _under_code(found):
+    """Stretches where the coded sticker hides the lines, or half of one, and its modules pass for them."""
+    left, top, right, bottom = QR_BOX_MM
+    inside = (found.x_mm > left - _LINE_REACH_MM) & (found.x_mm < right)
+    return inside & (found.y_mm > top) & (found.y_mm < bottom + _LINE_REACH_MM)
+
+
+_LINE_REACH_MM = 0.5
 
 
 def _feed_of(channels, sheet, vertical, search_mm, scale, params):

@@ -108,6 +108,16 @@ def test_rows_and_columns_follow_the_asked_scale(drawn):
     assert np.corrcoef(shrunk.ravel(), drawn.ravel())[0, 1] > 0.97
 
 
+@pytest.mark.parametrize("seed", [3, 5])
+def test_modules_of_the_code_are_not_taken_for_lines(seed):
+    page = draw_page(np.zeros((12, 5000)), HEADER, 29, np.random.default_rng(4))
+    picture = distort(page, "0004", np.random.default_rng(seed))
+    x_mm, y_mm = np.meshgrid(np.arange(262.0, 272), np.arange(2.0, 16))
+    found = _rectified(picture.rgb).mapping.to_image(x_mm, y_mm)
+    off = np.hypot(*np.subtract(found, picture.to_image(x_mm, y_mm)))
+    assert np.sqrt(np.mean(off**2)) < 0.6  # over 1 px where they are
+
+
 def test_what_lies_outside_the_picture_is_not_seen(drawn):
     flat = _rectified(drawn[200:, :2000], scales_px_per_mm=(8.0,))
     edge_y, edge_x = 200 / DRAWN_PX_PER_MM * 8, 2000 / DRAWN_PX_PER_MM * 8

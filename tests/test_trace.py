@@ -91,7 +91,7 @@ def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
     peak = v5.samples.start + 50 + int(np.argmin(truth[v5.strip, v5.samples][50:-50]))
     spike = v5.strip, slice(peak - 30, peak + 30)
     y_mm = whole.y_mm.copy()
-    y_mm[spike] = np.linspace(y_mm[v5.strip, peak - 30], y_mm[v5.strip, peak + 29], 60)
+    y_mm[v5.strip, v5.samples] = np.nanmedian(y_mm[v5.strip, v5.samples])  # no beat that tells of another
     cut = replace(whole, y_mm=y_mm)
 
     def worst_px(*traces):
@@ -100,6 +100,18 @@ def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
     assert worst_px(cut) > 20
     assert worst_px(cut, whole) < 5
     assert worst_px(whole, cut) < 5
+
+
+def test_a_spike_that_is_cut_at_one_beat_is_drawn_as_at_the_others(page):
+    mv, ink_map = page
+    truth = truth_rows_mm(mv)
+    found = trace(ink_map)
+    v5 = next(segment for segment in SEGMENTS if segment.lead == "V5")
+    peak = v5.samples.start + 300 + int(np.argmin(truth[v5.strip, v5.samples][300:-300]))
+    spike = v5.strip, slice(peak - 30, peak + 30)
+    found.y_mm[spike] = np.linspace(found.y_mm[v5.strip, peak - 30], found.y_mm[v5.strip, peak + 29], 60)
+    assert np.ptp(truth[spike]) * DRAWN_PX_PER_MM > 60
+    assert np.abs((refine(ink_map, [found]).y_mm - truth)[spike]).max() * DRAWN_PX_PER_MM < 5
 
 
 def test_furniture_of_a_drawn_page_is_known_to_a_grey_level():

@@ -150,6 +150,6 @@ class Crops:
         return np.clip(1 + contrast * (picture - 1) + noise, 0, 1.33).astype(np.float32)
 
     def _grain(self, shape):
-        """Noise that neighbours share, alike in all colours, as a print's screen and a camera's smoothing make."""
+        """Noise that neighbours share, as a print's screen and a camera's smoothing make."""
         grain = cv2.GaussianBlur(self._rng.standard_normal(shape), (0, 0), self._rng.uniform(0.6, 1.5))
         return self._rng.uniform(0.02, 0.1) * grain / grain.std()

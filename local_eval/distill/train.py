@@ -254,9 +254,9 @@ def main(argv):
     pages, check_pages = pack_pages(options.data, options.workers, _print_progress)
     torch.manual_seed(options.seed)
     widths = tuple(map(int, options.widths.split(",")))
-    shipped = stored_weights() if options.from_shipped else None
     run = Run(
-        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier, shipped
+        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier,
+        stored_weights() if options.from_shipped else None,
     )
     n_weights = sum(p.numel() for p in run.net.parameters())
     print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}",
