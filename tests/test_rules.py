@@ -201,7 +201,9 @@ def test_chain_is_short():
 
 
 def test_stages_import_only_interfaces_and_kernels():
-    allowed = {"page", "paper", "texts", "scan_feed", "black_offset", "black_pieces", "beats", "errors", "kernels"}
+    allowed = {
+        "page", "paper", "texts", "scan_feed", "black_offset", "black_pieces", "beats", "errors", "kernels",
+    }
     found = {
         path.name: {n.module for n, package in imports(tree) if not package} - allowed
         for path, tree in modules("submission").items()
