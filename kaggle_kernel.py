@@ -5356,7 +5356,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
         calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
         fit.try_other_ways(calm.strokes, replace(settings, **_EITHER))
         fit.improve(settings)
-    return _as_trace(ink_map, traces[0], fit.strokes, fit.free_noise() / settings.noise)
+    return _as_trace(ink_map, traces[0], fit, fit.free_noise() / settings.noise)
 
 
 # A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
@@ -5497,6 +5497,18 @@ class _PageFit:
         alike = np.clip(alike, 0, 0.9)
         return _robust_sd(off) * np.sqrt((1 + alike) / (1 - alike))
 
+    def doubt(self):
+        """How many times as unsure a stroke is at each pixel (R, C), as the bare page is restless there.
+
+        Specks of mould lead a fit far astray, though each of its pixels is explained.
+        """
+        light, background, cover, _ = self._page
+        bare = cv2.dilate(cover.max(axis=0), np.ones((5, 5), np.uint8)) < _BARE_COVER
+        size = (round(_DOUBT_MM * self._ink_map.px_per_mm) | 1,) * 2
+        off = cv2.boxFilter(np.where(bare, np.minimum((light - background) ** 2, _MOST_OFF), 0), -1, size)
+        rms = np.sqrt(np.maximum(off, 0) / (cv2.boxFilter(bare.astype(np.float32), -1, size) + 0.01))
+        return np.maximum(rms / _RESTLESS, 1) ** 4
+
     def _edges_off(self):
         """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
         light, background, cover, ink = self._page
@@ -5519,6 +5531,10 @@ def _robust_sd(off):
     return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
 
 
+_BARE_COVER = 8  # of 255, beneath which a pixel is bare
+_DOUBT_MM = 3.0  # box over which the page's unrest is taken
+_MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
+_RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
 _SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
@@ -5560,6 +5576,12 @@ class _Stroke:
         step_px = MM_PER_SAMPLE * ink_map.px_per_mm
         first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
         return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+    def pixels(self, shape):
+        """Rows and columns (n,) of the pixels in which its vertices lie, or that are nearest."""
+        col = self.line[0] + np.arange(self.row.size) * self.line[1]
+        return tuple(np.clip(np.round(at).astype(int), 0, n - 1)
+                     for at, n in zip((self.row, col), shape, strict=True))
 
     def part(self, span):
         """The polyline of a span of samples."""
@@ -5710,16 +5732,18 @@ _RISE, _BEND, _TWIST = (np.array(d) for d in ((1.0, -1.0), (1.0, -2.0, 1.0), (1.
 _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
 
 
-def _as_trace(ink_map, trace, strokes, noise_share):
+def _as_trace(ink_map, trace, fit, noise_share):
     """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
+    doubt = fit.doubt()
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
-    for stroke in strokes:
+    for stroke in fit.strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
-        noise_mm[place] = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
+        noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
+        noise_mm[place] = noise * doubt[stroke.pixels(doubt.shape)]
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
 

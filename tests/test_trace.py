@@ -144,6 +144,19 @@ def test_a_stroke_that_comes_out_from_behind_a_separator_is_followed_there():
     assert np.abs(error_px / slope)[seen].max() < 0.15
 
 
+def test_a_stroke_among_specks_is_doubted(page):
+    mv, ink_map = page
+    light = ink_map.light.copy()
+    top, left = round(ZERO_Y_MM[2] * DRAWN_PX_PER_MM) - 60, 1200
+    specked = np.random.default_rng(0).random((120, 120)) < 0.4
+    light[top:top + 120, left:left + 120][specked] = 0.1
+    found = trace(ink_map)
+    clean, among = refine(ink_map, [found]), refine(replace(ink_map, light=light), [found])
+    middle = slice(*(round((left + x - 118.11) / DRAWN_PX_PER_MM / 0.05) for x in (40, 80)))
+    assert np.median(among.noise_mm[2, middle] / clean.noise_mm[2, middle]) > 4
+    assert np.median(among.noise_mm[0] / clean.noise_mm[0]) < 1.5
+
+
 def test_page_without_contrast_is_refused():
     with pytest.raises(TraceLost, match="darker than paper, at least 0.1 is needed"):
         ink(flat(np.full((1700, 2200, 3), 200, np.uint8)))
