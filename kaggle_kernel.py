@@ -4805,6 +4805,22 @@ def ink(rectified, settings=InkSettings()):
     )
 
 
+def unrest(ink_map):
+    """How far from its background a page mostly is.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+
+    Returns
+    -------
+    float
+        Median, in shares of paper: 0.01 to 0.08 as a rule, traces being thin; more where a
+        screen's moire is as dark as ink.
+    """
+    return float(np.median(np.abs(ink_map.light - ink_map.background)))
+
+
 def _lay_furniture(background, rectified, ink_level, settings):
     """Darken the background in place where labels, separators and pulses are printed."""
     scale = rectified.px_per_mm
@@ -7305,22 +7321,26 @@ def _chain(source, fast, watch):
     ink_map = watch.run("stage2_ink", ink, rectified)
     traced = watch.run("stage3_trace", trace, ink_map)
     if not fast:
-        traced = watch.run("stage4_refine", refine, ink_map, _ways(traced, rectified, watch))
+        ways = _ways(traced, unrest(ink_map), rectified, watch)
+        traced = watch.run("stage4_refine", refine, ink_map, ways)
     return watch.run("leads_mv", leads_mv, traced)
 
 
-def _ways(traced, rectified, watch):
+_MOST_UNREST = 0.1  # of a page whose own ink tells of its traces
+
+
+def _ways(traced, own_unrest, rectified, watch):
     """The trace through the page's ink, and those through what the network calls ink, if any.
 
     The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
-    comes first.
+    comes first. Under strong moire the page's own ink is mostly bands, and is left out.
     """
     ink_map = watch.run("net_ink", net_ink, rectified)
     try:
         eager, careful = watch.run("net_trace", _net_traces, ink_map)
     except TraceLost:
         return [traced]
-    return [eager, traced, careful]
+    return [eager, careful] if own_unrest > _MOST_UNREST else [eager, traced, careful]
 
 
 def _net_traces(ink_map):

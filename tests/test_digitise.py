@@ -63,6 +63,15 @@ def test_rows_that_fail_are_zeros_of_the_length_asked(dummy_stages, page, monkey
     assert np.array_equal(result.rows["II"], np.zeros(5))
 
 
+@pytest.mark.parametrize(("found", "n_ways"), [(0.08, 3), (0.12, 2)])
+def test_under_moire_only_the_networks_traces_are_ways(dummy_stages, page, monkeypatch, found, n_ways):
+    given = []
+    monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: found)
+    monkeypatch.setattr("submission.digitise.refine", lambda ink_map, ways: given.extend(ways) or ways[-1])
+    assert digitise(page).stage == ""
+    assert len(given) == n_ways
+
+
 def test_fast_path_skips_the_fit(dummy_stages, page):
     assert "stage4_refine" not in digitise(page, fast=True).seconds
 
