@@ -159,10 +159,11 @@ def _told(mv, own, pairs, window, rounds):
         for k, spline in enumerate(splines):
             shape[strip == k], slope[strip == k] = spline(at[strip == k]), spline(at[strip == k], 1)
         design = np.concatenate([shape[..., None], np.broadcast_to(line, (*at.shape, 2))], axis=-1)
-        fit, miss = _fitted(design * taper[:, None], own * taper)
+        tapered = design * taper[:, None]
+        fit, miss = _fitted(tapered, own * taper)
         if last:
             return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair]
-        turn = fit[:, :1] * _fitted(design * taper[:, None], slope * taper)[1]
+        turn = fit[:, :1] * _fitted(tapered, slope * taper)[1]
         weight = 1 / (np.mean(miss**2, axis=1) + _NOISE_MV**2)
         pull = np.bincount(pair, weight * (turn * miss).sum(axis=1))
         stiff = np.bincount(pair, weight * (turn**2).sum(axis=1))

@@ -240,8 +240,8 @@ class _PageFit:
             own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
             whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
             for beat in own:
-                others = whole[np.argsort(np.abs(whole - beat))][1 if beat in whole else 0:]
-                for other in others[:_BEAT_TRIES]:
+                others = whole[whole != beat]
+                for other in others[np.argsort(np.abs(others - beat))][:_BEAT_TRIES]:
                     stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
             self.strokes[i] = stroke
         self._repaint()
@@ -249,9 +249,7 @@ class _PageFit:
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""
         light, background, _, ink = self._page
-        first_px, step_px = stroke.line
-        col = first_px if end == 0 else first_px + (stroke.row.size - 1) * step_px
-        col = int(np.clip(np.round(col), 0, light.shape[1] - 1))
+        col = stroke.pixels(light.shape)[1][end]
         away = np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)
         rows = np.round(stroke.row[end] + away).astype(int)
         rows = rows[(rows >= 0) & (rows < light.shape[0])]

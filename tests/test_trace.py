@@ -83,13 +83,19 @@ def test_standard_deviations_are_the_fits_and_the_mappings(page):
     assert added_px[3] == pytest.approx(np.hypot(0.15, 0.2 * slope), abs=1e-6)
 
 
+def highest_spike(truth_mm, lead, margin):
+    """A lead's segment, the sample of its highest spike at least so many samples within, and its place."""
+    segment = next(segment for segment in SEGMENTS if segment.lead == lead)
+    inner = truth_mm[segment.strip, segment.samples][margin:-margin]
+    peak = segment.samples.start + margin + int(np.argmin(inner))
+    return segment, peak, (segment.strip, slice(peak - 30, peak + 30))
+
+
 def test_a_spike_cut_in_one_trace_is_mended_by_the_other(page):
     mv, ink_map = page
     truth = truth_rows_mm(mv)
     whole = trace(ink_map)
-    v5 = next(segment for segment in SEGMENTS if segment.lead == "V5")
-    peak = v5.samples.start + 50 + int(np.argmin(truth[v5.strip, v5.samples][50:-50]))
-    spike = v5.strip, slice(peak - 30, peak + 30)
+    v5, _, spike = highest_spike(truth, "V5", 50)
     y_mm = whole.y_mm.copy()
     y_mm[v5.strip, v5.samples] = np.nanmedian(y_mm[v5.strip, v5.samples])  # no beat that tells of another
     cut = replace(whole, y_mm=y_mm)
@@ -106,9 +112,7 @@ def test_a_spike_that_is_cut_at_one_beat_is_drawn_as_at_the_others(page):
     mv, ink_map = page
     truth = truth_rows_mm(mv)
     found = trace(ink_map)
-    v5 = next(segment for segment in SEGMENTS if segment.lead == "V5")
-    peak = v5.samples.start + 300 + int(np.argmin(truth[v5.strip, v5.samples][300:-300]))
-    spike = v5.strip, slice(peak - 30, peak + 30)
+    v5, peak, spike = highest_spike(truth, "V5", 300)
     found.y_mm[spike] = np.linspace(found.y_mm[v5.strip, peak - 30], found.y_mm[v5.strip, peak + 29], 60)
     assert np.ptp(truth[spike]) * DRAWN_PX_PER_MM > 60
     assert np.abs((refine(ink_map, [found]).y_mm - truth)[spike]).max() * DRAWN_PX_PER_MM < 5

@@ -117,12 +117,8 @@ def cover_loss(logits, cover):
 def folded_weights(net):
     """Weights and biases of all convolutions with the normalisation folded in, float32 arrays."""
     weights = {}
-    modules = dict(net.named_modules())
-    for name, conv in modules.items():
-        if not isinstance(conv, torch.nn.Conv2d):
-            continue
+    for name, conv, norm in _convolutions(net):
         weight = conv.weight.detach().cpu().numpy()
-        norm = modules.get(name[:-1] + "1") if name.endswith(".0") else None
         if norm is None:
             bias = conv.bias.detach().cpu().numpy()
         else:
@@ -133,24 +129,23 @@ def folded_weights(net):
     return weights
 
 
-def _normed(net):
-    """Every convolution that a normalisation follows, by name, with it."""
+def _convolutions(net):
+    """Every convolution's name, itself, and the normalisation that follows it, None after the last."""
     modules = dict(net.named_modules())
     for name, conv in modules.items():
-        if isinstance(conv, torch.nn.Conv2d) and name.endswith(".0"):
-            yield name, conv, modules[name[:-1] + "1"]
+        if isinstance(conv, torch.nn.Conv2d):
+            yield name, conv, modules.get(name[:-1] + "1") if name.endswith(".0") else None
 
 
 def lay_folded(weights, net):
     """Undo `folded_weights`: the network computes the same, its normalisations do nothing yet."""
     with torch.no_grad():
-        for name, conv, norm in _normed(net):
+        for name, conv, norm in _convolutions(net):
             conv.weight.copy_(torch.from_numpy(weights[f"{name}.weight"]))
-            norm.bias.copy_(torch.from_numpy(weights[f"{name}.bias"]))
-            norm.weight.fill_(math.sqrt(1 + norm.eps))
-            norm.reset_running_stats()
-        net.last.weight.copy_(torch.from_numpy(weights["last.weight"]))
-        net.last.bias.copy_(torch.from_numpy(weights["last.bias"]))
+            (norm or conv).bias.copy_(torch.from_numpy(weights[f"{name}.bias"]))
+            if norm is not None:
+                norm.weight.fill_(math.sqrt(1 + norm.eps))
+                norm.reset_running_stats()
 
 
 @torch.no_grad()
@@ -164,7 +159,7 @@ def settle_norms(net, cells):
         norm.running_var.copy_(variance)
 
     net.eval()
-    hooks = [norm.register_forward_hook(settle) for _, _, norm in _normed(net)]
+    hooks = [norm.register_forward_hook(settle) for _, _, norm in _convolutions(net) if norm is not None]
     net(cells)
     for hook in hooks:
         hook.remove()
