@@ -1591,6 +1591,366 @@ def spline_at(spline, y, x, value):
             value[p, k] = total
 
 
+# The stroke of a drawn page, as its renderer (Anti-Grain Geometry 2.4, behind matplotlib) lays it:
+# an outline to either side of the polyline, with round joins and square caps, and of each pixel the
+# share within. Columns of pixels are windows (first, top (C,), start (C + 1,)): column ``first + c``
+# holds the rows from ``top[c]`` on at ``start[c]`` to ``start[c + 1]`` of a flat array. Positions
+# are pixel edges.
+
+@_jit
+def crossing(a, b, c, d):
+    """Where the lines through points (x, y) a, b and c, d cross: whether, and x, y."""
+    way = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0])
+    if abs(way) < 1e-30:
+        return False, 0.0, 0.0
+    share = ((a[1] - c[1]) * (d[0] - c[0]) - (a[0] - c[0]) * (d[1] - c[1])) / way
+    return True, a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
+
+
+@_jit
+def outline_corner(before, here, after, half, outline, n):
+    """Set the outline's points beside a vertex, on the left of the way, and return their number.
+
+    Parameters
+    ----------
+    before, here, after : (x, y)
+    half : float
+        Half the stroke's width.
+    outline : (P, 2) float64
+        Filled from point `n` on.
+    n : int
+    """
+    x, y = here
+    way_in, way_out = (x - before[0], y - before[1]), (after[0] - x, after[1] - y)
+    length_in, length_out = np.hypot(way_in[0], way_in[1]), np.hypot(way_out[0], way_out[1])
+    out_in = half * way_in[1] / length_in, -half * way_in[0] / length_in
+    out_out = half * way_out[1] / length_out, -half * way_out[0] / length_out
+    met, meet_x, meet_y = crossing(
+        (before[0] + out_in[0], before[1] + out_in[1]), (x + out_in[0], y + out_in[1]),
+        (x + out_out[0], y + out_out[1]), (after[0] + out_out[0], after[1] + out_out[1]),
+    )
+    is_inner = way_out[0] * way_in[1] - way_out[1] * way_in[0] > 0
+    bent = half - np.hypot(out_in[0] + out_out[0], out_in[1] + out_out[1]) / 2
+    reach = max(min(length_in, length_out), 1.01 * half) if is_inner else 1e30
+    if (is_inner or bent < half / 1024) and met and np.hypot(meet_x - x, meet_y - y) <= reach:
+        outline[n] = meet_x, meet_y
+        return n + 1
+    outline[n] = x + out_in[0], y + out_in[1]
+    n += 1
+    if not is_inner and bent >= half / 1024:
+        angle = np.arctan2(out_in[1], out_in[0])
+        turn = np.arctan2(out_out[1], out_out[0]) - angle
+        turn += 2 * np.pi * (turn < 0)
+        n_arc = int(turn / (2 * np.arccos(half / (half + 0.125))))
+        for i in range(1, n_arc + 1):
+            at = angle + turn * i / (n_arc + 1)
+            outline[n] = x + half * np.cos(at), y + half * np.sin(at)
+            n += 1
+    outline[n] = x + out_out[0], y + out_out[1]
+    return n + 1
+
+
+@_jit
+def outline_cap(end, inner, half, outline, n):
+    """Set the two points of a square cap at an end of a stroke, coming from the inner vertex."""
+    length = np.hypot(inner[0] - end[0], inner[1] - end[1])
+    dx, dy = half * (inner[1] - end[1]) / length, half * (inner[0] - end[0]) / length
+    outline[n] = end[0] - dx - dy, end[1] + dy - dx
+    outline[n + 1] = end[0] + dx - dy, end[1] - dy - dx
+    return n + 2
+
+
+@_jit
+def add_outline_edge(a, b, columns, winding):
+    """Add an edge of an outline: by pixel, how much of it lies below, signed by the edge's way along x.
+
+    Parameters
+    ----------
+    a, b : (x, y)
+    columns : (first, top, start)
+    winding : (K,) float64
+        By pixel what is to be added to the sum of those above.
+    """
+    first, top, start = columns
+    sign = 1.0 if a[0] < b[0] else -1.0
+    (x0, y0), (x1, y1) = (a, b) if a[0] < b[0] else (b, a)
+    for c in range(max(int(np.floor(x0)) - first, 0), min(int(np.floor(x1)) - first + 1, top.size)):
+        left, right = max(x0, first + c), min(x1, first + c + 1.0)
+        if right <= left:
+            continue
+        slope = (y1 - y0) / (x1 - x0)
+        at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
+        low, high = min(at_left, at_right), max(at_left, at_right)
+        here = start[c] - top[c]
+        for row in range(int(np.floor(low)), int(np.floor(high)) + 1):
+            upper, lower = max(low, row), min(high, row + 1.0)
+            part = sign * (right - left)
+            if high > low:
+                part *= (lower - upper) / (high - low)
+            above = (upper + lower) / 2 - row
+            winding[here + row] += part * (1 - above)
+            winding[here + row + 1] += part * above
+
+
+@_jit
+def drawn_cover(x, y, half, columns, outline, cover):
+    """Share of each pixel that a drawn stroke covers.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+        Vertices, ascending along x.
+    half : float
+    columns : (first, top, start)
+        That hold all of the stroke, with a row to spare.
+    outline : (12 n, 2) float64
+        Work space.
+    cover : (K,) float64
+        Filled. As the renderer has it, what lies within the outline twice counts twice, to 1 at most.
+    """
+    last = x.size - 1
+    n = outline_cap((x[0], y[0]), (x[1], y[1]), half, outline, 0)
+    for k in range(1, last):
+        n = outline_corner((x[k - 1], y[k - 1]), (x[k], y[k]), (x[k + 1], y[k + 1]), half, outline, n)
+    n = outline_cap((x[last], y[last]), (x[last - 1], y[last - 1]), half, outline, n)
+    for k in range(last - 1, 0, -1):
+        n = outline_corner((x[k + 1], y[k + 1]), (x[k], y[k]), (x[k - 1], y[k - 1]), half, outline, n)
+    cover[:] = 0
+    before = outline[n - 1, 0], outline[n - 1, 1]
+    for i in range(n):
+        here = outline[i, 0], outline[i, 1]
+        add_outline_edge(before, here, columns, cover)
+        before = here
+    _, top, start = columns
+    for c in range(top.size):
+        total = 0.0
+        for k in range(start[c], start[c + 1]):
+            total += cover[k]
+            cover[k] = min(abs(total), 1.0)
+
+
+@_jit
+def drawn_extents(x, y, margin, first, top, bottom):
+    """Rows, from `top` to before `bottom` (C,), within a margin of a polyline, by column from `first` on."""
+    top[:] = 1 << 30
+    bottom[:] = -(1 << 30)
+    for k in range(x.size - 1):
+        low, high = int(min(y[k], y[k + 1]) - margin) - 1, int(max(y[k], y[k + 1]) + margin) + 2
+        for c in range(max(int(x[k] - margin) - first, 0), min(int(x[k + 1] + margin) - first + 1, top.size)):
+            top[c], bottom[c] = min(top[c], low), max(bottom[c], high)
+    for c in range(top.size):
+        if top[c] > bottom[c]:
+            top[c] = bottom[c] = 0
+
+
+@_jit
+def drawn_slopes(stroke, half, columns, outline, cover, slopes):
+    """How a drawn stroke's cover grows with each of its vertices' rows, by differences.
+
+    Vertices `G` apart change no pixel in common and are moved at once.
+
+    Parameters
+    ----------
+    stroke : (x, y), each (n,) float64
+    half, columns, outline
+        As for `drawn_cover`.
+    cover : (K,) float64
+        Of the stroke.
+    slopes : (G, K) float64
+        Filled: by pixel, of the vertices whose numbers leave each remainder the nearest.
+    """
+    x, y = stroke
+    moved = y.copy()
+    n_apart = slopes.shape[0]
+    for remainder in range(n_apart):
+        moved[remainder::n_apart] += 1e-3
+        drawn_cover(x, moved, half, columns, outline, slopes[remainder])
+        moved[remainder::n_apart] = y[remainder::n_apart]
+        for k in range(cover.size):
+            slopes[remainder, k] = (slopes[remainder, k] - cover[k]) * 1e3
+
+
+@_jit
+def drawn_equations(x, columns, slopes, pixels, scale, matrix, pull):
+    """Add the robust normal equations of a drawn stroke's rows to a banded matrix and a gradient.
+
+    Parameters
+    ----------
+    x : (n,) float64
+        Of the vertices, evenly spaced.
+    columns : (first, top, start)
+    slopes : (G, K) float64
+        From `drawn_slopes`.
+    pixels : (miss (K,), room (K,)) of float64
+        How much lighter each pixel is than drawn, and how much darker full cover makes it.
+    scale : float
+        Residual at which a pixel's weight is halved.
+    matrix : (n, G) float64
+        Main and upper diagonals.
+    pull : (n,) float64
+    """
+    first, top, start = columns
+    miss, room = pixels
+    n_apart = slopes.shape[0]
+    vertex, slope = np.empty(n_apart, np.int64), np.empty(n_apart)
+    spacing = x[1] - x[0]
+    for c in range(top.size):
+        nearest = int(np.ceil((first + c + 0.5 - x[0]) / spacing - n_apart / 2))
+        for k in range(start[c], start[c + 1]):
+            if room[k] <= 0:
+                continue
+            n = 0
+            for v in range(max(nearest, 0), min(nearest + n_apart, x.size)):
+                if slopes[v % n_apart, k] != 0:
+                    vertex[n], slope[n] = v, slopes[v % n_apart, k] * room[k] / scale
+                    n += 1
+            share = miss[k] / scale
+            weight = 1 / (1 + share * share)
+            for i in range(n):
+                pull[vertex[i]] += weight * slope[i] * share
+                for j in range(i, n):
+                    matrix[vertex[i], vertex[j] - vertex[i]] += weight * slope[i] * slope[j]
+
+
+@_jit
+def dim_by(columns, clear, others, cover):
+    """Multiply the share (K,) of light that pixels keep by what another stroke's cover leaves them.
+
+    Parameters
+    ----------
+    columns, others : (first, top, start)
+        Of `clear`, changed in place, and of `cover`.
+    clear, cover : (K,), (L,) float64
+    """
+    first, top, start = columns
+    other_first, other_top, other_start = others
+    for c in range(max(other_first - first, 0), min(other_first + other_top.size - first, top.size)):
+        o = first + c - other_first
+        low = max(top[c], other_top[o])
+        high = min(top[c] + start[c + 1] - start[c], other_top[o] + other_start[o + 1] - other_start[o])
+        for row in range(low, high):
+            clear[start[c] + row - top[c]] *= 1 - cover[other_start[o] + row - other_top[o]]
+
+
+@_jit
+def pixels_of_columns(columns, picture, beyond, pixels):
+    """Fill pixels (K,) of columns from a picture (R, C), with `beyond` outside of it."""
+    first, top, start = columns
+    for c in range(top.size):
+        for k in range(start[c], start[c + 1]):
+            row, col = top[c] + k - start[c], first + c
+            inside = 0 <= row < picture.shape[0] and 0 <= col < picture.shape[1]
+            pixels[k] = picture[row, col] if inside else beyond
+
+
+@_jit
+def kept_vertices(x, y, tolerance, kept):
+    """Which vertices the renderer keeps: it merges runs that stray from their first way by less.
+
+    A run ends where a vertex lies further than the tolerance off the line through its first two;
+    the furthest vertices ahead and behind, and the last one, are kept.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+    tolerance : float
+    kept : (n,) bool
+        Filled.
+    """
+    kept[:] = False
+    kept[0] = kept[-1] = True
+    first, ahead, behind = 0, 1, 0
+    for k in range(2, x.size):
+        way_x, way_y = x[first + 1] - x[first], y[first + 1] - y[first]
+        to_x, to_y = x[k] - x[first], y[k] - y[first]
+        length = np.hypot(way_x, way_y)
+        across = (to_x * way_y - to_y * way_x) / length
+        if abs(across) < tolerance:
+            along = (to_x * way_x + to_y * way_y) / length
+            reach_x, reach_y = x[ahead] - x[first], y[ahead] - y[first]
+            ahead = k if along * length > reach_x * way_x + reach_y * way_y else ahead
+            back_x, back_y = x[behind] - x[first], y[behind] - y[first]
+            behind = k if along * length < min(back_x * way_x + back_y * way_y, 0.0) else behind
+        else:
+            kept[ahead] = kept[behind] = kept[k - 1] = True
+            first, ahead, behind = k - 1, k, k - 1
+    kept[ahead] = kept[behind] = True
+
+
+# ==== limb_leads ====
+
+"""The six limb leads are combinations of leads I and II (Einthoven, Goldberger).
+
+At each instant the page shows two, three or four of them: the leads of the quarter and, below, the
+rhythm strip. Leads I and II that explain them best, each weighed by its variance, give all of them
+anew.
+"""
+
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive limit and at least one round")
+
+
+def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
+    """Traces of limb leads that obey the lead laws, and are nearest to those given.
+
+    Parameters
+    ----------
+    mv, sd_mv : (R, T) float64
+        Traces of the same instants, each with a level of its own, and their standard deviations.
+    leads : sequence of str
+        Which of the limb leads each row is; a lead may come twice.
+    settings : FusionSettings
+
+    Returns
+    -------
+    fused, sd_mv : (R, T) float64
+        Each at the level of the trace that it stands for.
+    """
+    level = np.median(mv, axis=1, keepdims=True)
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / sd_mv**2
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, mv - level, weight)
+        level = np.median(mv - design @ basis, axis=1, keepdims=True)
+        miss = (mv - level - design @ basis) / sd_mv
+        weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
+    fused_sd = np.sqrt(np.einsum("ri,tij,rj->rt", design, covariance, design))
+    return design @ basis + level, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance
+
+
 # ==== progress ====
 
 """How fast the pages go, whether the budget allows the full path, and what became of them."""
@@ -3235,12 +3595,16 @@ class Trace:
         Standard deviation of `y_mm`; NaN where that is NaN.
     noise_mm : (S, T) float64, optional
         The part of it that the pixels' noise makes, without the mapping's; None if not known.
+    floor_mm : float
+        Standard deviation of what no sample's own knows of; added in squares where leads are weighed
+        against each other.
     """
 
     page_id: str
     y_mm: np.ndarray
     sd_mm: np.ndarray
     noise_mm: np.ndarray | None = None
+    floor_mm: float = 0.1
 
 
 @dataclass(frozen=True, eq=False)
@@ -3691,52 +4055,17 @@ _ROOM_PX = 6
 
 # ==== leads_mv ====
 
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
-
-The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
-page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
-I and II that explain them best, each weighed by its variance, give all of them anew.
-"""
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
 
 
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    sd_floor_mv : float
-        Added in squares to each standard deviation: what the trace does not know of its errors.
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    sd_floor_mv: float = 0.01
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
-
-
-def leads_mv(trace, settings=FusionSettings()):
+def leads_mv(trace, is_fused=True):
     """The twelve leads of a traced page.
 
     Parameters
     ----------
     trace : Trace
-    settings : FusionSettings or None
-        With None each lead stands as it was traced, its hidden samples interpolated.
+    is_fused : bool
+        If not, each lead stands as it was traced, its hidden samples interpolated.
 
     Returns
     -------
@@ -3754,19 +4083,20 @@ def leads_mv(trace, settings=FusionSettings()):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if settings is not None:
+    if is_fused:
         mv, sd_mv = foretell(mv, sd_mv)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    if settings is not None and trace.noise_mm is not None:
+    if is_fused and trace.noise_mm is not None:
         mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
     series, sd = {}, {}
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
         sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2) if settings is not None else ():
-        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
+    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
+    for quarter in range(2) if is_fused else ():
+        _fuse_limb_leads(series, sd, mv, weighed_sd_mv, quarter)
     seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
     return LeadSeries(trace.page_id, series, sd, seen_share)
 
@@ -3823,34 +4153,14 @@ def _bridge(mv, sd_mv):
     return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
+def _fuse_limb_leads(series, sd, mv, sd_mv, quarter):
     """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
     span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
     leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
-    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / variance
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, measured, weight)
-        residual = measured - design @ basis
-        residual -= np.median(residual, axis=1, keepdims=True)
-        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
-    for row, lead in enumerate(leads):
-        level = np.median(mv[row, span] - design[row] @ basis)
-        fused = design[row] @ basis + level
-        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
+    fused = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
+    for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
         place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
+        series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
 
 
 # ==== load_page ====
@@ -5305,9 +5615,6 @@ class RefineSettings:
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
-    turning : float
-        Share of its step that a vertex goes after it has turned back; at 1 it may swing to and fro,
-        which takes it out of some places where it does not belong.
     as_drawn : bool
         The stroke's profile is the drawn page's own and need not be measured.
     apart_px : float
@@ -5333,7 +5640,6 @@ class RefineSettings:
     level_px: float = 10.0
     step_px: float = 0.7
     still_px: float = 0.02
-    turning: float = 1.0
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
@@ -5341,8 +5647,7 @@ class RefineSettings:
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px",
-                     "turning"):
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -5369,19 +5674,11 @@ def refine(ink_map, traces, settings=RefineSettings()):
     if ink_map.is_drawn:
         settings = replace(settings, **_DRAWN)
     fit = _fitted_page(ink_map, start, others, settings)
-    if ink_map.is_drawn:
-        calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
-        fit.try_other_ways(calm.strokes, replace(settings, **_EITHER))
-        fit.improve(settings)
     return _as_trace(ink_map, traces[0], fit, fit.free_noise() / settings.noise)
 
 
 # A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
 _DRAWN = {"as_drawn": True, "better_by": 2.0}
-# A page without noise is worth a second fit, which goes other ways: its steps do not swing, and its
-# stroke is measured. Of the two polylines the better one is taken span by span.
-_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005, "as_drawn": False}
-_EITHER = {"apart_px": 0.7, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
@@ -5497,7 +5794,7 @@ class _PageFit:
         unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
         drawn = stroke.row, stroke.line, self._profile
         cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + _shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
+        return cost + shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
 
     def noise(self):
         """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
@@ -5684,7 +5981,6 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     at the end, stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
-    taken, step_before = np.ones(n), np.zeros(n)
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
@@ -5692,7 +5988,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     for sweep in range(settings.sweeps + 1):
         drawn = row, stroke.line, profile
         cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = _shape_prior(row, px_per_mm, trust, settings)
+        prior_cost, matrix, pull = shape_prior(row, px_per_mm, trust, settings)
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         matrix[:pinned[0], 0] += _FIXED
@@ -5702,16 +5998,13 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         steep = np.hypot(1, _slope(row) / stroke.line[1])
-        taken = np.where(step * step_before < 0, settings.turning * taken, np.minimum(_MORE * taken, 1))
-        step_before = step.copy()
-        share = taken * step / steep
+        share = step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
         row += steep * np.clip(share, -settings.step_px, settings.step_px)
 
 
 _FIXED = 1e9
-_MORE = 1.2  # by which a vertex that goes on comes back to whole steps
 
 
 def _slope(row):
@@ -5723,7 +6016,7 @@ def _slope(row):
     return slope
 
 
-def _shape_prior(row, px_per_mm, trust, settings):
+def shape_prior(row, px_per_mm, trust, settings):
     """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
 
     How large differences usually are depends on how fast the signal moves about them.
@@ -6383,6 +6676,279 @@ def unfold(cells):
     k4, rows, cols = cells.shape
     parts = cells.reshape(k4 // 4, 2, 2, rows, cols)
     return parts.transpose(0, 3, 1, 4, 2).reshape(k4 // 4, 2 * rows, 2 * cols)
+
+
+# ==== redraw ====
+
+"""A drawn page's pixels explained one by one: its samples are fitted with the renderer's own stroke.
+
+A page as the competition draws it has no noise but the rounding to 256 levels, and its renderer's
+rules are known (`kernels`: the outline of a polyline's stroke, and of each pixel the exact share
+within). So the samples that `stage4_refine` found by a blurred stroke are moved, by Levenberg's
+and Marquardt's steps, until the drawn stroke gives the very pixels. Where strokes turn to and fro
+within their own width several ways give the same pixels: there the limb leads tell of each other
+by the lead laws.
+"""
+
+
+@dataclass(frozen=True)
+class RedrawSettings:
+    """Settings of `redraw`; lightness in shares of paper, lengths in pixels of the drawn page.
+
+    Attributes
+    ----------
+    passes : tuple of (float, float)
+        For each pass over all strokes, the residual beyond which a pixel weighs less than half, and
+        what pixels are off where the stroke is right, by which the prior is weighed.
+    law_rounds : int
+        How often the limb leads are begun anew from what the others say of them.
+    steps : int
+        Most steps per stroke and pass.
+    damping, most_damping : float
+        At first, as a share of the matrix's diagonal, and from which on a stroke is left alone.
+    step_px : float
+        Longest step of a vertex, across the stroke.
+    least_gain : float
+        Of the cost, below which a stroke is left alone.
+    noise, doubt : float
+        What pixels are off at least, and by which factor of what they are off around a sample its
+        standard deviation is reckoned: strokes that explain their pixels less are less sure.
+    merged_px : float
+        What a vertex is off its place, across the stroke, that the renderer may have merged into a
+        straight run (it merges what strays by less than `tolerance_px`): a standard deviation.
+    tolerance_px : float
+        matplotlib's ``path.simplify_threshold``.
+    floor_px : float
+        `Trace.floor_mm` of what comes out.
+    prior : RefineSettings
+        For the prior on second and third differences.
+    """
+
+    passes: tuple = ((0.1, 0.01), (0.03, 0.005))
+    law_rounds: int = 2
+    steps: int = 10
+    damping: float = 0.01
+    most_damping: float = 100.0
+    step_px: float = 0.7
+    least_gain: float = 0.02
+    noise: float = 0.006
+    doubt: float = 2.0
+    merged_px: float = 0.04
+    tolerance_px: float = 1 / 9
+    floor_px: float = 0.24
+    prior: RefineSettings = RefineSettings()
+
+    def __post_init__(self):
+        for name in ("steps", "damping", "step_px", "least_gain", "noise", "tolerance_px", "floor_px"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)} must be positive")
+
+
+def redraw(ink_map, trace, settings=RedrawSettings()):
+    """Fit a drawn page's samples to its pixels with the renderer's stroke.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+        Of the drawn page itself, at its own scale.
+    trace : Trace
+        Mostly within a stroke's width of the truth.
+    settings : RedrawSettings
+
+    Returns
+    -------
+    Trace
+        Segments that were unseen stay so; strokes that could not be bettered are as they were.
+    """
+    page = _DrawnPage(ink_map, trace)
+    for scale, noise in settings.passes:
+        for stroke in page.strokes:
+            page.fit(stroke, scale, noise, settings)
+    traced = page.as_trace(trace, settings)
+    for _ in range(settings.law_rounds):
+        page.begin_anew(traced, settings)
+        traced = page.as_trace(trace, settings)
+    return traced
+
+
+_HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
+_SPACING_PX = MM_PER_SAMPLE * DRAWN_PX_PER_MM
+_APART = 12  # vertices between those that change no pixel in common
+
+
+class _DrawnStroke:
+    """A segment's polyline in pixel edges of the drawn page, and the pixels that it covers."""
+
+    def __init__(self, segment, y):
+        self.segment = segment
+        sample = np.arange(segment.samples.start, segment.samples.stop)
+        self.x = STRIP_X_MM * DRAWN_PX_PER_MM + _SPACING_PX * sample
+        self.draw(y)
+
+    def draw(self, y):
+        """Lay the stroke through rows (n,)."""
+        self.y = y
+        first = int(self.x[0] - _MARGIN_PX)
+        top = np.empty(int(self.x[-1] + _MARGIN_PX) + 1 - first, np.int64)
+        bottom = np.empty_like(top)
+        drawn_extents(self.x, y, _MARGIN_PX, first, top, bottom)
+        self.columns = first, top, np.concatenate([[0], np.cumsum(bottom - top)])
+        self.cover = np.empty(self.columns[2][-1])
+        drawn_cover(self.x, y, _HALF_PX, self.columns, self._space(), self.cover)
+
+    def slopes(self):
+        """How the cover grows with each vertex's row, as `drawn_slopes` has it."""
+        slopes = np.empty((_APART, self.cover.size))
+        drawn_slopes((self.x, self.y), _HALF_PX, self.columns, self._space(), self.cover, slopes)
+        return slopes
+
+    def steepness(self):
+        """Length of the stroke per px along x (n,)."""
+        return np.hypot(1, np.gradient(self.y) / _SPACING_PX)
+
+    def _space(self):
+        return np.empty((_OUTLINE_POINTS * self.x.size, 2))
+
+
+_MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
+_OUTLINE_POINTS = 12  # on both sides of a vertex, at most
+
+
+class _DrawnPage:
+    """All strokes of a drawn page, before its grid, labels, separators and pulses."""
+
+    def __init__(self, ink_map, trace):
+        self._light, self._background, self._ink = ink_map.light, ink_map.background, ink_map.ink_level
+        rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
+        self.strokes = [_DrawnStroke(s, y) for s, y in rows.items() if np.isfinite(y).all()]
+
+    def fit(self, stroke, scale, noise, settings):
+        """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
+        trust, damping = (noise / scale) ** 2, settings.damping
+        cost, pixels, prior = self._cost(stroke, scale, trust, settings)
+        equations = None
+        for _ in range(settings.steps):
+            if equations is None:
+                equations = self._equations(stroke, pixels, prior, scale)
+            matrix, pull = equations[0].copy(), equations[1]
+            matrix[:, 0] *= 1 + damping
+            step, _ = _solved(matrix, -pull)
+            before, steep = stroke.y, stroke.steepness()
+            stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
+            new_cost, new_pixels, new_prior = self._cost(stroke, scale, trust, settings)
+            if new_cost < cost:
+                gain, cost, pixels, prior, equations = cost - new_cost, new_cost, new_pixels, new_prior, None
+                damping /= _DAMPING_STEP
+                if gain < settings.least_gain:
+                    break
+            else:
+                stroke.draw(before)
+                damping *= _DAMPING_STEP
+                if damping > settings.most_damping:
+                    break
+        return cost
+
+    def begin_anew(self, trace, settings):
+        """Fit limb leads from what the others say of them, and keep what costs less."""
+        scale, noise = settings.passes[-1]
+        told = _told_by_laws(trace)
+        for stroke in self.strokes:
+            segment = stroke.segment
+            rows = told[segment.strip, segment.samples]
+            if segment.lead not in LIMB_LEADS or np.isnan(rows).all():
+                continue
+            own = stroke.y
+            own_cost = self._cost(stroke, scale, (noise / scale) ** 2, settings)[0]
+            stroke.draw(np.where(np.isnan(rows), own, rows))
+            costs = [self.fit(stroke, *fit, settings) for fit in (settings.passes[0], settings.passes[-1])]
+            if costs[-1] >= own_cost:
+                stroke.draw(own)
+
+    def as_trace(self, trace, settings):
+        """Back to page positions, with standard deviations of the fit and of what is merged."""
+        y_mm, sd_mm = trace.y_mm.copy(), trace.sd_mm.copy()
+        for stroke in self.strokes:
+            place = stroke.segment.strip, stroke.segment.samples
+            y_mm[place] = stroke.y / DRAWN_PX_PER_MM
+            sd_mm[place] = self._sd_px(stroke, settings) / DRAWN_PX_PER_MM
+        floor_mm = settings.floor_px / DRAWN_PX_PER_MM
+        return replace(trace, y_mm=y_mm, sd_mm=sd_mm, noise_mm=None, floor_mm=floor_mm)
+
+    def _sd_px(self, stroke, settings):
+        scale, noise = settings.passes[-1]
+        _, pixels, prior = self._cost(stroke, scale, (noise / scale) ** 2, settings)
+        _, variance = _solved(*self._equations(stroke, pixels, prior, scale))
+        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
+        kept = np.empty(stroke.y.size, bool)
+        kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
+        merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
+        return np.hypot(off / scale * np.sqrt(variance), merged)
+
+    def _cost(self, stroke, scale, trust, settings):
+        """Robust cost of a stroke, less that of the bare page; its pixels and its prior's equations."""
+        light, bare = (np.empty(stroke.cover.size) for _ in range(2))
+        clear = np.ones(stroke.cover.size)
+        pixels_of_columns(stroke.columns, self._light, 1.0, light)
+        pixels_of_columns(stroke.columns, self._background, self._ink, bare)
+        for other in self.strokes:
+            if other is not stroke:
+                dim_by(stroke.columns, clear, other.columns, other.cover)
+        room = np.maximum(bare - self._ink, 0) * clear
+        unlike = light - self._ink - room
+        miss = unlike + room * stroke.cover
+        open_ = room > 0
+        cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        return cost + prior_cost, (miss, room), prior
+
+    def _equations(self, stroke, pixels, prior, scale):
+        """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
+        matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
+        matrix[:, :prior[0].shape[1]] += prior[0]
+        matrix[:, 0] += 1e-6
+        drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
+        return matrix, pull
+
+
+_DAMPING_STEP = 5.0
+
+
+def _solved(matrix, right):
+    solution, variance = np.empty_like(right), np.empty_like(right)
+    solve_diagonals(matrix, right, solution, variance)
+    return solution, variance
+
+
+def _rms_around(stroke, miss, room):
+    """What edge pixels are off, rms, in the columns around each vertex (n,)."""
+    first, top, start = stroke.columns
+    edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
+    col = np.repeat(np.arange(top.size), np.diff(start))[edge]
+    total, count = (
+        np.convolve(np.bincount(col, weight, top.size), np.ones(_AROUND_PX), "same")
+        for weight in (miss[edge] ** 2, None)
+    )
+    return np.sqrt(total / np.maximum(count, 1))[stroke.x.astype(int) - first]
+
+
+_LEAST_ROOM = 0.3  # share of paper that a pixel must have left for a stroke
+_AROUND_PX = 5
+
+
+def _told_by_laws(trace):
+    """Rows (S, T) of the limb leads as the lead laws make them of all of them; NaN elsewhere."""
+    mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
+    rows = np.full(mv.shape, np.nan)
+    for quarter in range(_LIMB_QUARTERS):
+        span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+        if np.isfinite(mv[:, span]).all():
+            leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
+            fused_mv, _ = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
+            rows[:, span] = -fused_mv * MM_PER_MV * DRAWN_PX_PER_MM
+    return rows
+
+
+_LIMB_QUARTERS = sum(set(leads) <= set(LIMB_LEADS) for leads in QUARTER_LEADS)
 
 
 # ==== stage1_rectify ====
@@ -7322,6 +7888,8 @@ def _chain(source, fast, watch):
     if not fast:
         ways = _ways(traced, unrest(ink_map), rectified, watch)
         traced = watch.run("stage4_refine", refine, ink_map, ways)
+    if rectified.is_drawn and not fast:
+        traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 
 

@@ -17,6 +17,7 @@ from .load_page import load_page
 from .net import net_ink
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
+from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import rectify
 from .stage2_ink import ink, unrest
@@ -129,6 +130,8 @@ def _chain(source, fast, watch):
     if not fast:
         ways = _ways(traced, unrest(ink_map), rectified, watch)
         traced = watch.run("stage4_refine", refine, ink_map, ways)
+    if rectified.is_drawn and not fast:
+        traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 
 

@@ -815,3 +815,289 @@ def spline_at(spline, y, x, value):
                 for j in range(4):
                     total += along_y[i] * along_x[j] * coefficients[row - 3 + i, col - 3 + j, k]
             value[p, k] = total
+
+
+# The stroke of a drawn page, as its renderer (Anti-Grain Geometry 2.4, behind matplotlib) lays it:
+# an outline to either side of the polyline, with round joins and square caps, and of each pixel the
+# share within. Columns of pixels are windows (first, top (C,), start (C + 1,)): column ``first + c``
+# holds the rows from ``top[c]`` on at ``start[c]`` to ``start[c + 1]`` of a flat array. Positions
+# are pixel edges.
+
+@_jit
+def crossing(a, b, c, d):
+    """Where the lines through points (x, y) a, b and c, d cross: whether, and x, y."""
+    way = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0])
+    if abs(way) < 1e-30:
+        return False, 0.0, 0.0
+    share = ((a[1] - c[1]) * (d[0] - c[0]) - (a[0] - c[0]) * (d[1] - c[1])) / way
+    return True, a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
+
+
+@_jit
+def outline_corner(before, here, after, half, outline, n):
+    """Set the outline's points beside a vertex, on the left of the way, and return their number.
+
+    Parameters
+    ----------
+    before, here, after : (x, y)
+    half : float
+        Half the stroke's width.
+    outline : (P, 2) float64
+        Filled from point `n` on.
+    n : int
+    """
+    x, y = here
+    way_in, way_out = (x - before[0], y - before[1]), (after[0] - x, after[1] - y)
+    length_in, length_out = np.hypot(way_in[0], way_in[1]), np.hypot(way_out[0], way_out[1])
+    out_in = half * way_in[1] / length_in, -half * way_in[0] / length_in
+    out_out = half * way_out[1] / length_out, -half * way_out[0] / length_out
+    met, meet_x, meet_y = crossing(
+        (before[0] + out_in[0], before[1] + out_in[1]), (x + out_in[0], y + out_in[1]),
+        (x + out_out[0], y + out_out[1]), (after[0] + out_out[0], after[1] + out_out[1]),
+    )
+    is_inner = way_out[0] * way_in[1] - way_out[1] * way_in[0] > 0
+    bent = half - np.hypot(out_in[0] + out_out[0], out_in[1] + out_out[1]) / 2
+    reach = max(min(length_in, length_out), 1.01 * half) if is_inner else 1e30
+    if (is_inner or bent < half / 1024) and met and np.hypot(meet_x - x, meet_y - y) <= reach:
+        outline[n] = meet_x, meet_y
+        return n + 1
+    outline[n] = x + out_in[0], y + out_in[1]
+    n += 1
+    if not is_inner and bent >= half / 1024:
+        angle = np.arctan2(out_in[1], out_in[0])
+        turn = np.arctan2(out_out[1], out_out[0]) - angle
+        turn += 2 * np.pi * (turn < 0)
+        n_arc = int(turn / (2 * np.arccos(half / (half + 0.125))))
+        for i in range(1, n_arc + 1):
+            at = angle + turn * i / (n_arc + 1)
+            outline[n] = x + half * np.cos(at), y + half * np.sin(at)
+            n += 1
+    outline[n] = x + out_out[0], y + out_out[1]
+    return n + 1
+
+
+@_jit
+def outline_cap(end, inner, half, outline, n):
+    """Set the two points of a square cap at an end of a stroke, coming from the inner vertex."""
+    length = np.hypot(inner[0] - end[0], inner[1] - end[1])
+    dx, dy = half * (inner[1] - end[1]) / length, half * (inner[0] - end[0]) / length
+    outline[n] = end[0] - dx - dy, end[1] + dy - dx
+    outline[n + 1] = end[0] + dx - dy, end[1] - dy - dx
+    return n + 2
+
+
+@_jit
+def add_outline_edge(a, b, columns, winding):
+    """Add an edge of an outline: by pixel, how much of it lies below, signed by the edge's way along x.
+
+    Parameters
+    ----------
+    a, b : (x, y)
+    columns : (first, top, start)
+    winding : (K,) float64
+        By pixel what is to be added to the sum of those above.
+    """
+    first, top, start = columns
+    sign = 1.0 if a[0] < b[0] else -1.0
+    (x0, y0), (x1, y1) = (a, b) if a[0] < b[0] else (b, a)
+    for c in range(max(int(np.floor(x0)) - first, 0), min(int(np.floor(x1)) - first + 1, top.size)):
+        left, right = max(x0, first + c), min(x1, first + c + 1.0)
+        if right <= left:
+            continue
+        slope = (y1 - y0) / (x1 - x0)
+        at_left, at_right = y0 + slope * (left - x0), y0 + slope * (right - x0)
+        low, high = min(at_left, at_right), max(at_left, at_right)
+        here = start[c] - top[c]
+        for row in range(int(np.floor(low)), int(np.floor(high)) + 1):
+            upper, lower = max(low, row), min(high, row + 1.0)
+            part = sign * (right - left)
+            if high > low:
+                part *= (lower - upper) / (high - low)
+            above = (upper + lower) / 2 - row
+            winding[here + row] += part * (1 - above)
+            winding[here + row + 1] += part * above
+
+
+@_jit
+def drawn_cover(x, y, half, columns, outline, cover):
+    """Share of each pixel that a drawn stroke covers.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+        Vertices, ascending along x.
+    half : float
+    columns : (first, top, start)
+        That hold all of the stroke, with a row to spare.
+    outline : (12 n, 2) float64
+        Work space.
+    cover : (K,) float64
+        Filled. As the renderer has it, what lies within the outline twice counts twice, to 1 at most.
+    """
+    last = x.size - 1
+    n = outline_cap((x[0], y[0]), (x[1], y[1]), half, outline, 0)
+    for k in range(1, last):
+        n = outline_corner((x[k - 1], y[k - 1]), (x[k], y[k]), (x[k + 1], y[k + 1]), half, outline, n)
+    n = outline_cap((x[last], y[last]), (x[last - 1], y[last - 1]), half, outline, n)
+    for k in range(last - 1, 0, -1):
+        n = outline_corner((x[k + 1], y[k + 1]), (x[k], y[k]), (x[k - 1], y[k - 1]), half, outline, n)
+    cover[:] = 0
+    before = outline[n - 1, 0], outline[n - 1, 1]
+    for i in range(n):
+        here = outline[i, 0], outline[i, 1]
+        add_outline_edge(before, here, columns, cover)
+        before = here
+    _, top, start = columns
+    for c in range(top.size):
+        total = 0.0
+        for k in range(start[c], start[c + 1]):
+            total += cover[k]
+            cover[k] = min(abs(total), 1.0)
+
+
+@_jit
+def drawn_extents(x, y, margin, first, top, bottom):
+    """Rows, from `top` to before `bottom` (C,), within a margin of a polyline, by column from `first` on."""
+    top[:] = 1 << 30
+    bottom[:] = -(1 << 30)
+    for k in range(x.size - 1):
+        low, high = int(min(y[k], y[k + 1]) - margin) - 1, int(max(y[k], y[k + 1]) + margin) + 2
+        for c in range(max(int(x[k] - margin) - first, 0), min(int(x[k + 1] + margin) - first + 1, top.size)):
+            top[c], bottom[c] = min(top[c], low), max(bottom[c], high)
+    for c in range(top.size):
+        if top[c] > bottom[c]:
+            top[c] = bottom[c] = 0
+
+
+@_jit
+def drawn_slopes(stroke, half, columns, outline, cover, slopes):
+    """How a drawn stroke's cover grows with each of its vertices' rows, by differences.
+
+    Vertices `G` apart change no pixel in common and are moved at once.
+
+    Parameters
+    ----------
+    stroke : (x, y), each (n,) float64
+    half, columns, outline
+        As for `drawn_cover`.
+    cover : (K,) float64
+        Of the stroke.
+    slopes : (G, K) float64
+        Filled: by pixel, of the vertices whose numbers leave each remainder the nearest.
+    """
+    x, y = stroke
+    moved = y.copy()
+    n_apart = slopes.shape[0]
+    for remainder in range(n_apart):
+        moved[remainder::n_apart] += 1e-3
+        drawn_cover(x, moved, half, columns, outline, slopes[remainder])
+        moved[remainder::n_apart] = y[remainder::n_apart]
+        for k in range(cover.size):
+            slopes[remainder, k] = (slopes[remainder, k] - cover[k]) * 1e3
+
+
+@_jit
+def drawn_equations(x, columns, slopes, pixels, scale, matrix, pull):
+    """Add the robust normal equations of a drawn stroke's rows to a banded matrix and a gradient.
+
+    Parameters
+    ----------
+    x : (n,) float64
+        Of the vertices, evenly spaced.
+    columns : (first, top, start)
+    slopes : (G, K) float64
+        From `drawn_slopes`.
+    pixels : (miss (K,), room (K,)) of float64
+        How much lighter each pixel is than drawn, and how much darker full cover makes it.
+    scale : float
+        Residual at which a pixel's weight is halved.
+    matrix : (n, G) float64
+        Main and upper diagonals.
+    pull : (n,) float64
+    """
+    first, top, start = columns
+    miss, room = pixels
+    n_apart = slopes.shape[0]
+    vertex, slope = np.empty(n_apart, np.int64), np.empty(n_apart)
+    spacing = x[1] - x[0]
+    for c in range(top.size):
+        nearest = int(np.ceil((first + c + 0.5 - x[0]) / spacing - n_apart / 2))
+        for k in range(start[c], start[c + 1]):
+            if room[k] <= 0:
+                continue
+            n = 0
+            for v in range(max(nearest, 0), min(nearest + n_apart, x.size)):
+                if slopes[v % n_apart, k] != 0:
+                    vertex[n], slope[n] = v, slopes[v % n_apart, k] * room[k] / scale
+                    n += 1
+            share = miss[k] / scale
+            weight = 1 / (1 + share * share)
+            for i in range(n):
+                pull[vertex[i]] += weight * slope[i] * share
+                for j in range(i, n):
+                    matrix[vertex[i], vertex[j] - vertex[i]] += weight * slope[i] * slope[j]
+
+
+@_jit
+def dim_by(columns, clear, others, cover):
+    """Multiply the share (K,) of light that pixels keep by what another stroke's cover leaves them.
+
+    Parameters
+    ----------
+    columns, others : (first, top, start)
+        Of `clear`, changed in place, and of `cover`.
+    clear, cover : (K,), (L,) float64
+    """
+    first, top, start = columns
+    other_first, other_top, other_start = others
+    for c in range(max(other_first - first, 0), min(other_first + other_top.size - first, top.size)):
+        o = first + c - other_first
+        low = max(top[c], other_top[o])
+        high = min(top[c] + start[c + 1] - start[c], other_top[o] + other_start[o + 1] - other_start[o])
+        for row in range(low, high):
+            clear[start[c] + row - top[c]] *= 1 - cover[other_start[o] + row - other_top[o]]
+
+
+@_jit
+def pixels_of_columns(columns, picture, beyond, pixels):
+    """Fill pixels (K,) of columns from a picture (R, C), with `beyond` outside of it."""
+    first, top, start = columns
+    for c in range(top.size):
+        for k in range(start[c], start[c + 1]):
+            row, col = top[c] + k - start[c], first + c
+            inside = 0 <= row < picture.shape[0] and 0 <= col < picture.shape[1]
+            pixels[k] = picture[row, col] if inside else beyond
+
+
+@_jit
+def kept_vertices(x, y, tolerance, kept):
+    """Which vertices the renderer keeps: it merges runs that stray from their first way by less.
+
+    A run ends where a vertex lies further than the tolerance off the line through its first two;
+    the furthest vertices ahead and behind, and the last one, are kept.
+
+    Parameters
+    ----------
+    x, y : (n,) float64
+    tolerance : float
+    kept : (n,) bool
+        Filled.
+    """
+    kept[:] = False
+    kept[0] = kept[-1] = True
+    first, ahead, behind = 0, 1, 0
+    for k in range(2, x.size):
+        way_x, way_y = x[first + 1] - x[first], y[first + 1] - y[first]
+        to_x, to_y = x[k] - x[first], y[k] - y[first]
+        length = np.hypot(way_x, way_y)
+        across = (to_x * way_y - to_y * way_x) / length
+        if abs(across) < tolerance:
+            along = (to_x * way_x + to_y * way_y) / length
+            reach_x, reach_y = x[ahead] - x[first], y[ahead] - y[first]
+            ahead = k if along * length > reach_x * way_x + reach_y * way_y else ahead
+            back_x, back_y = x[behind] - x[first], y[behind] - y[first]
+            behind = k if along * length < min(back_x * way_x + back_y * way_y, 0.0) else behind
+        else:
+            kept[ahead] = kept[behind] = kept[k - 1] = True
+            first, ahead, behind = k - 1, k, k - 1
+    kept[ahead] = kept[behind] = True

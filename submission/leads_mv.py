@@ -1,11 +1,4 @@
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate.
-
-The six limb leads are combinations of leads I and II (Einthoven, Goldberger). At each instant the
-page shows two, three or four of them: the leads of the quarter and, below, the rhythm strip. Leads
-I and II that explain them best, each weighed by its variance, give all of them anew.
-"""
-
-from dataclasses import dataclass
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
 
 import numpy as np
 from scipy.signal import resample
@@ -13,6 +6,7 @@ from scipy.signal import resample
 from .beats import average_beats
 from .errors import TraceLost
 from .foretell import foretell
+from .limb_leads import fused_limb_leads
 from .page import LeadSeries
 from .paper import (
     DRAWN_FS_HZ,
@@ -26,44 +20,15 @@ from .paper import (
     ZERO_Y_MM,
 )
 
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
 
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    sd_floor_mv : float
-        Added in squares to each standard deviation: what the trace does not know of its errors.
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    sd_floor_mv: float = 0.01
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if not self.sd_floor_mv > 0 or self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive floor and limit and at least one round")
-
-
-def leads_mv(trace, settings=FusionSettings()):
+def leads_mv(trace, is_fused=True):
     """The twelve leads of a traced page.
 
     Parameters
     ----------
     trace : Trace
-    settings : FusionSettings or None
-        With None each lead stands as it was traced, its hidden samples interpolated.
+    is_fused : bool
+        If not, each lead stands as it was traced, its hidden samples interpolated.
 
     Returns
     -------
@@ -81,19 +46,20 @@ def leads_mv(trace, settings=FusionSettings()):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if settings is not None:
+    if is_fused:
         mv, sd_mv = foretell(mv, sd_mv)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    if settings is not None and trace.noise_mm is not None:
+    if is_fused and trace.noise_mm is not None:
         mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
     series, sd = {}, {}
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
         sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    for quarter in range(2) if settings is not None else ():
-        _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings)
+    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
+    for quarter in range(2) if is_fused else ():
+        _fuse_limb_leads(series, sd, mv, weighed_sd_mv, quarter)
     seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
     return LeadSeries(trace.page_id, series, sd, seen_share)
 
@@ -150,31 +116,11 @@ def _bridge(mv, sd_mv):
     return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter, settings):
+def _fuse_limb_leads(series, sd, mv, sd_mv, quarter):
     """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
     span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
     leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    measured = mv[:, span] - np.median(mv[:, span], axis=1, keepdims=True)
-    variance = sd_mv[:, span] ** 2 + settings.sd_floor_mv**2
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / variance
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, measured, weight)
-        residual = measured - design @ basis
-        residual -= np.median(residual, axis=1, keepdims=True)
-        weight = 1 / (variance * (1 + residual**2 / variance / settings.limit**2))
-    for row, lead in enumerate(leads):
-        level = np.median(mv[row, span] - design[row] @ basis)
-        fused = design[row] @ basis + level
-        fused_sd = np.sqrt(np.einsum("i,tij,j->t", design[row], covariance, design[row]))
+    fused = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
+    for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
         place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, n) that explain the measured leads, and their covariance (n, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
+        series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv

@@ -260,12 +260,16 @@ class Trace:
         Standard deviation of `y_mm`; NaN where that is NaN.
     noise_mm : (S, T) float64, optional
         The part of it that the pixels' noise makes, without the mapping's; None if not known.
+    floor_mm : float
+        Standard deviation of what no sample's own knows of; added in squares where leads are weighed
+        against each other.
     """
 
     page_id: str
     y_mm: np.ndarray
     sd_mm: np.ndarray
     noise_mm: np.ndarray | None = None
+    floor_mm: float = 0.1
 
 
 @dataclass(frozen=True, eq=False)

@@ -68,9 +68,6 @@ class RefineSettings:
     step_px, still_px : float
         Longest step of a sample in one sweep, across the stroke, and the rms step below which the
         fit ends.
-    turning : float
-        Share of its step that a vertex goes after it has turned back; at 1 it may swing to and fro,
-        which takes it out of some places where it does not belong.
     as_drawn : bool
         The stroke's profile is the drawn page's own and need not be measured.
     apart_px : float
@@ -96,7 +93,6 @@ class RefineSettings:
     level_px: float = 10.0
     step_px: float = 0.7
     still_px: float = 0.02
-    turning: float = 1.0
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
@@ -104,8 +100,7 @@ class RefineSettings:
 
     def __post_init__(self):
         for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px",
-                     "turning"):
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -132,19 +127,11 @@ def refine(ink_map, traces, settings=RefineSettings()):
     if ink_map.is_drawn:
         settings = replace(settings, **_DRAWN)
     fit = _fitted_page(ink_map, start, others, settings)
-    if ink_map.is_drawn:
-        calm = _fitted_page(ink_map, start, others, replace(settings, **_CALM))
-        fit.try_other_ways(calm.strokes, replace(settings, **_EITHER))
-        fit.improve(settings)
     return _as_trace(ink_map, traces[0], fit, fit.free_noise() / settings.noise)
 
 
 # A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
 _DRAWN = {"as_drawn": True, "better_by": 2.0}
-# A page without noise is worth a second fit, which goes other ways: its steps do not swing, and its
-# stroke is measured. Of the two polylines the better one is taken span by span.
-_CALM = {"turning": 0.5, "sweeps": 12, "still_px": 0.005, "as_drawn": False}
-_EITHER = {"apart_px": 0.7, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
@@ -260,7 +247,7 @@ class _PageFit:
         unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
         drawn = stroke.row, stroke.line, self._profile
         cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + _shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
+        return cost + shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
 
     def noise(self):
         """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
@@ -447,7 +434,6 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     at the end, stay where they are.
     """
     row, n = stroke.row.copy(), stroke.row.size
-    taken, step_before = np.ones(n), np.zeros(n)
     px_per_mm = stroke.line[1] / MM_PER_SAMPLE
     hessian, gradient = np.empty((n, 2)), np.empty(n)
     step, variance = np.empty(n), np.empty(n)
@@ -455,7 +441,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
     for sweep in range(settings.sweeps + 1):
         drawn = row, stroke.line, profile
         cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = _shape_prior(row, px_per_mm, trust, settings)
+        prior_cost, matrix, pull = shape_prior(row, px_per_mm, trust, settings)
         matrix[:, :2] += hessian
         matrix[:, 0] += 1e-6
         matrix[:pinned[0], 0] += _FIXED
@@ -465,16 +451,13 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
         steep = np.hypot(1, _slope(row) / stroke.line[1])
-        taken = np.where(step * step_before < 0, settings.turning * taken, np.minimum(_MORE * taken, 1))
-        step_before = step.copy()
-        share = taken * step / steep
+        share = step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
         row += steep * np.clip(share, -settings.step_px, settings.step_px)
 
 
 _FIXED = 1e9
-_MORE = 1.2  # by which a vertex that goes on comes back to whole steps
 
 
 def _slope(row):
@@ -486,7 +469,7 @@ def _slope(row):
     return slope
 
 
-def _shape_prior(row, px_per_mm, trust, settings):
+def shape_prior(row, px_per_mm, trust, settings):
     """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
 
     How large differences usually are depends on how fast the signal moves about them.

@@ -5,7 +5,8 @@ import pytest
 from scipy.signal import resample
 
 from submission.errors import TraceLost
-from submission.leads_mv import LIMB_LEADS, leads_mv, resample_leads
+from submission.leads_mv import leads_mv, resample_leads
+from submission.limb_leads import LIMB_LEADS, fused_limb_leads
 from submission.page import LeadSeries, Trace
 from submission.paper import LEADS, MM_PER_MV, QUARTER_LEADS, SEGMENTS, ZERO_Y_MM, lead_rows
 
@@ -53,11 +54,26 @@ def test_fusion_halves_the_noise_power_of_limb_leads_and_leaves_the_chest():
             assert error.std() < limit * 0.05, lead
 
 
+def test_fused_limb_leads_obey_the_laws_whatever_their_levels():
+    leads = smooth_leads(4)
+    names = ("aVR", "aVL", "aVF", "II")
+    true = np.array([leads[name][:1250] for name in names])
+    sd_mv = np.full(true.shape, 1e-3)
+    sd_mv[1, 300:700] = 0.2  # here one lead is known to be unsure, and is wrong
+    read = true + np.array([[0.3], [-0.2], [0.1], [0.4]])
+    read[1, 300:700] += 0.15
+    fused, fused_sd = fused_limb_leads(read, sd_mv, names)
+    off = fused - true
+    assert np.abs(off - np.median(off, axis=1, keepdims=True)).max() < 1e-3
+    assert np.allclose(np.median(off, axis=1), [0.3, -0.2, 0.1, 0.4], atol=1e-3)
+    assert np.all(fused_sd < 2e-3)
+
+
 def test_leads_stand_as_traced_without_settings():
     leads = smooth_leads(2)
     trace = traced(leads, noise_mv=0.05)
     trace.y_mm[0, 600:610] = np.nan
-    series = leads_mv(trace, settings=None)
+    series = leads_mv(trace, is_fused=False)
     for lead in LEADS:
         error = series.mv[lead] - segment_truth(leads, lead)
         assert error.std() == pytest.approx(0.05, rel=0.1), lead

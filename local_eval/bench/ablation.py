@@ -61,7 +61,7 @@ def _steps(task):
     page = digitise(path, watch=watch)
     *_, by_network = watch.results.get("net_trace", [None])
     traces = watch.results.get("stage3_trace"), by_network, watch.results.get("stage4_refine")
-    unfused = [_nothing(page_id) if t is None else leads_mv(t, settings=None) for t in traces]
+    unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
     return dict(zip(STEPS, [*unfused, page.series], strict=True))
 
 

@@ -1,0 +1,73 @@
+"""The six limb leads are combinations of leads I and II (Einthoven, Goldberger).
+
+At each instant the page shows two, three or four of them: the leads of the quarter and, below, the
+rhythm strip. Leads I and II that explain them best, each weighed by its variance, give all of them
+anew.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive limit and at least one round")
+
+
+def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
+    """Traces of limb leads that obey the lead laws, and are nearest to those given.
+
+    Parameters
+    ----------
+    mv, sd_mv : (R, T) float64
+        Traces of the same instants, each with a level of its own, and their standard deviations.
+    leads : sequence of str
+        Which of the limb leads each row is; a lead may come twice.
+    settings : FusionSettings
+
+    Returns
+    -------
+    fused, sd_mv : (R, T) float64
+        Each at the level of the trace that it stands for.
+    """
+    level = np.median(mv, axis=1, keepdims=True)
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / sd_mv**2
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, mv - level, weight)
+        level = np.median(mv - design @ basis, axis=1, keepdims=True)
+        miss = (mv - level - design @ basis) / sd_mv
+        weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
+    fused_sd = np.sqrt(np.einsum("ri,tij,rj->rt", design, covariance, design))
+    return design @ basis + level, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance

@@ -1,0 +1,137 @@
+"""The renderer's stroke against the renderer itself, and drawn pages fitted with it against truth."""
+
+import matplotlib
+import numpy as np
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.path import Path
+from matplotlib.transforms import IdentityTransform
+
+from local_eval.simulate.draw import draw_page, lead_points_mm, random_header
+from local_eval.simulate.heart import simulate_record
+from submission import kernels
+from submission.page import RectifiedPage, Trace
+from submission.paper import DRAWN_PX_PER_MM, MM_PER_SAMPLE, SEGMENTS, TRACE_WIDTH_MM
+from submission.redraw import RedrawSettings, redraw
+from submission.stage2_ink import ink
+from tests.helpers import drawn_mapping
+
+HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
+SIZE_PX = 220
+
+
+def rendered(x, y):
+    """Share of each pixel that matplotlib covers by a line through all of the points."""
+    with matplotlib.rc_context({"path.simplify": False}):
+        figure = Figure(figsize=(SIZE_PX / 200, SIZE_PX / 200), dpi=200)
+        canvas = FigureCanvasAgg(figure)
+        line = Line2D(x, SIZE_PX - y, color="black", linewidth=2 * HALF_PX * 72 / 200)
+        figure.add_artist(line)
+        line.set_transform(IdentityTransform())
+        canvas.draw()
+    return 1 - np.array(canvas.buffer_rgba())[..., 0] / 255
+
+
+def covered(x, y):
+    """The same by the kernels."""
+    first, n_col = int(x[0]) - 5, int(x[-1] - x[0]) + 10
+    top, bottom = np.empty((2, n_col), np.int64)
+    kernels.drawn_extents(x, y, 3.5, first, top, bottom)
+    start = np.concatenate([[0], np.cumsum(bottom - top)])
+    cover = np.empty(start[-1])
+    kernels.drawn_cover(x, y, HALF_PX, (first, top, start), np.empty((12 * x.size, 2)), cover)
+    picture = np.zeros((SIZE_PX, SIZE_PX))
+    for c in range(n_col):
+        picture[top[c]:bottom[c], first + c] = cover[start[c]:start[c + 1]]
+    return picture
+
+
+@pytest.mark.parametrize("step_px", [0.2, 3.0, 25.0])
+def test_cover_is_the_renderers_to_its_rounding(step_px):
+    rng = np.random.default_rng(4)
+    x = 20.3 + MM_PER_SAMPLE * DRAWN_PX_PER_MM * np.arange(400)
+    y = np.clip(110 + step_px * rng.normal(size=400), 12, SIZE_PX - 12)
+    off = covered(x, y) - rendered(x, y)
+    assert np.abs(off).max() < 0.02  # it rounds to 256 levels and places to 1/256 px
+    assert np.sqrt(np.mean(off[off != 0] ** 2)) < 0.006
+
+
+def test_kept_vertices_are_those_that_the_renderer_keeps():
+    rng = np.random.default_rng(5)
+    x = MM_PER_SAMPLE * DRAWN_PX_PER_MM * np.arange(3000)
+    y = np.cumsum(np.cumsum(rng.normal(0, 0.02, 3000)) * 0.2) + rng.normal(0, 0.03, 3000)
+    path = Path(np.column_stack([x, y]))
+    path.should_simplify = True
+    drawn = path.cleaned(simplify=True)
+    kept = np.empty(3000, bool)
+    kernels.kept_vertices(x, y, path.simplify_threshold, kept)
+    theirs = np.isin(x, drawn.vertices[drawn.codes != Path.STOP, 0])
+    assert 300 < theirs.sum() < 2000
+    assert np.mean(kept != theirs) < 0.002
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """Ink of a drawn page, and the rows (4, 5000) that were drawn, in mm."""
+    mv = simulate_record(np.random.default_rng(3)).mv
+    rgb = draw_page(mv, random_header("00003", np.random.default_rng(3)), 25)
+    page = RectifiedPage("page", rgb, np.ones(rgb.shape[:2], bool), DRAWN_PX_PER_MM, DRAWN_PX_PER_MM,
+                         drawn_mapping(), 0.0, is_drawn=True)
+    y_mm = np.empty((4, 5000))
+    for segment in SEGMENTS:
+        y_mm[segment.strip, segment.samples] = lead_points_mm(mv, segment)[1]
+    return ink(page), y_mm
+
+
+def off_px(trace, y_mm):
+    """Distances across the stroke of traced samples that no separator hides."""
+    off = []
+    for s in SEGMENTS:
+        true = y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM
+        steep = np.hypot(1, np.gradient(true) / MM_PER_SAMPLE / DRAWN_PX_PER_MM)
+        off.append(((trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM - true) / steep)[12:-12])
+    return np.concatenate(off)
+
+
+@pytest.fixture(scope="module")
+def redrawn(drawn):
+    """A trace that is 0.4 px off at random, and smoothly so, and what becomes of it."""
+    ink_map, y_mm = drawn
+    rng = np.random.default_rng(6)
+    wrong = 0.4 / DRAWN_PX_PER_MM * np.sin(np.arange(5000) / 7) + rng.normal(0, 0.05, y_mm.shape)
+    trace = Trace("page", y_mm + wrong, np.full(y_mm.shape, 0.1))
+    return trace, redraw(ink_map, trace)
+
+
+def test_samples_end_within_some_hundredths_of_a_pixel(drawn, redrawn):
+    before, after = (off_px(trace, drawn[1]) for trace in redrawn)
+    assert np.sqrt(np.mean(before**2)) > 0.3
+    assert np.sqrt(np.mean(after**2)) < 0.06
+    assert np.median(np.abs(after)) < 0.03
+
+
+def test_standard_deviations_are_honest(drawn, redrawn):
+    _, after = redrawn
+    share = np.abs(after.y_mm - drawn[1]) / after.sd_mm
+    assert 0.6 < np.mean(share < 1) < 0.95
+    assert np.mean(share < 3) > 0.93
+
+
+def test_an_unseen_segment_stays_unseen_and_costs_no_other(drawn, redrawn):
+    ink_map, y_mm = drawn
+    trace, _ = redrawn
+    hidden = SEGMENTS[4]
+    rows = trace.y_mm.copy()
+    rows[hidden.strip, hidden.samples] = np.nan
+    after = redraw(ink_map, Trace("page", rows, trace.sd_mm))
+    assert np.isnan(after.y_mm[hidden.strip, hidden.samples]).all()
+    other = SEGMENTS[8]
+    off = (after.y_mm - y_mm)[other.strip, other.samples][12:-12] * DRAWN_PX_PER_MM
+    assert np.median(np.abs(off)) < 0.05
+
+
+def test_settings_are_checked():
+    with pytest.raises(ValueError, match="steps=0 must be positive"):
+        RedrawSettings(steps=0)
