@@ -668,7 +668,8 @@ def _cell_positions(nodes):
 def _box_scores(ink, found, template):
     """Correlation of the template at every shift by whole boxes, less crossings off the page.
 
-    Element [r, c] has the template's first box at box (r, c) less the template's size plus 1.
+    A lattice that has grown onto a sheet beneath has more crossings than a page: those too many are
+    off it wherever it lies, and count nothing. Element [r, c] has the template's first box at box (r, c) less the template's size plus 1.
     """
     boxes = np.ones(np.array(template.shape) // _CELLS)
     match = _correlate(ink, template)[_CELLS - 1::_CELLS, _CELLS - 1::_CELLS]
@@ -679,7 +680,8 @@ def _box_scores(ink, found, template):
     page_nodes = np.zeros((boxes.shape[0] + 1, boxes.shape[1] + 1))
     top = _TEMPLATE_BOXES_ABOVE
     page_nodes[top:top + N_MAJOR_Y, :N_MAJOR_X] = 1
-    inside = _correlate(found.astype(float), page_nodes)[1:-1, 1:-1] / found.sum()
+    most = min(found.sum(), page_nodes.sum())
+    inside = _correlate(found.astype(float), page_nodes)[1:-1, 1:-1] / most
     return score - (1 - inside)
 
 
