@@ -4463,7 +4463,7 @@ def _line_picture(grey, box_px):
     """Darkness against the surroundings in units of the local contrast, clipped at 3."""
     near, far = (2 * round(k * box_px / 2) + 1 for k in (1.5, 8))
     dark = cv2.blur(cv2.blur(grey, (near, near)), (near, near)) - grey
-    contrast = np.sqrt(cv2.blur(dark * dark, (far, far)))
+    contrast = np.sqrt(np.maximum(cv2.blur(dark * dark, (far, far)), 0))  # sums may round below 0
     floor = 0.3 * float(np.median(contrast[::4, ::4])) + 1e-3
     return np.clip(dark / (contrast + floor), -3, 3)
 
@@ -4936,7 +4936,9 @@ def _cell_positions(nodes):
 def _box_scores(ink, found, template):
     """Correlation of the template at every shift by whole boxes, less crossings off the page.
 
-    Element [r, c] has the template's first box at box (r, c) less the template's size plus 1.
+    A lattice that has grown onto a sheet beneath has more crossings than a page: those too many are
+    off it wherever it lies, and count nothing. Element [r, c] has the template's first box at box
+    (r, c) less the template's size plus 1.
     """
     boxes = np.ones(np.array(template.shape) // _CELLS)
     match = _correlate(ink, template)[_CELLS - 1::_CELLS, _CELLS - 1::_CELLS]
@@ -4947,7 +4949,8 @@ def _box_scores(ink, found, template):
     page_nodes = np.zeros((boxes.shape[0] + 1, boxes.shape[1] + 1))
     top = _TEMPLATE_BOXES_ABOVE
     page_nodes[top:top + N_MAJOR_Y, :N_MAJOR_X] = 1
-    inside = _correlate(found.astype(float), page_nodes)[1:-1, 1:-1] / found.sum()
+    most = min(found.sum(), page_nodes.sum())
+    inside = _correlate(found.astype(float), page_nodes)[1:-1, 1:-1] / most
     return score - (1 - inside)
 
 
@@ -6088,9 +6091,9 @@ class BlackParams:
     drum_share, gear_share : float
         Of the waves' power.
     text_reset_odds : float
-        That texts have been set in another way.
+        That texts have been set in another way; and the same that only the header has.
     text_shift_mm, text_own_mm : float
-        How far off they are then, all of them together and each by itself.
+        How far off they are then, all of them together and, but for the header's, each by itself.
     least_sd_mm, end_sd_mm : float
         What no piece of print, and no end of a trace, is better known than.
     pieces : PieceParams
@@ -6168,10 +6171,10 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     for axis, pieces in enumerate(along):
         if not pieces:
             continue
-        place, moved, sd_mm, text, _ = (np.array(part) for part in zip(*pieces, strict=True))
+        place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
         moved_mm, sd_mm, doubt = moved[:, axis], sd_mm[:, axis], 1.0
         for _ in range(_ROBUST_ROUNDS):
-            pieces = (place, moved_mm, sd_mm * doubt, text)
+            pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
             waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
             miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
             doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
@@ -6200,9 +6203,9 @@ def _foretell(pieces, x_mm, axis, params):
 
     Parameters
     ----------
-    pieces : (place, moved_mm, sd_mm, text)
-        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, and
-        which text each is part of (-1 is none), each (P,).
+    pieces : (place, moved_mm, sd_mm, text, in_header)
+        Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, which text
+        each is part of (-1 is none), and whether that is in the header, each (P,).
     x_mm : (N,) float64
 
     Returns
@@ -6213,16 +6216,18 @@ def _foretell(pieces, x_mm, axis, params):
     slopes_mm : (3,) float64
         Of `_stretched`.
     """
-    place, moved_mm, sd_mm, text = pieces
+    place, moved_mm, sd_mm, text, in_header = pieces
     from_middle = _stretched(*place.T)
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
+    header_reset = params.text_shift_mm**2 * np.outer(in_header, in_header)
+    resets = [steady, steady + reset, steady + header_reset][:3 if in_header.any() else 2]
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    for kernel, as_set, known in product(kernels, (steady, steady + reset), _known_waves(both_x_mm, axis)):
+    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis)):
         expected = as_set + kernel[x_mm.size:]
         rest_mm = moved_mm - known[x_mm.size:]
         weight = np.linalg.solve(expected, rest_mm)

@@ -195,7 +195,7 @@ def _line_picture(grey, box_px):
     """Darkness against the surroundings in units of the local contrast, clipped at 3."""
     near, far = (2 * round(k * box_px / 2) + 1 for k in (1.5, 8))
     dark = cv2.blur(cv2.blur(grey, (near, near)), (near, near)) - grey
-    contrast = np.sqrt(cv2.blur(dark * dark, (far, far)))
+    contrast = np.sqrt(np.maximum(cv2.blur(dark * dark, (far, far)), 0))  # sums may round below 0
     floor = 0.3 * float(np.median(contrast[::4, ::4])) + 1e-3
     return np.clip(dark / (contrast + floor), -3, 3)
 
@@ -669,7 +669,8 @@ def _box_scores(ink, found, template):
     """Correlation of the template at every shift by whole boxes, less crossings off the page.
 
     A lattice that has grown onto a sheet beneath has more crossings than a page: those too many are
-    off it wherever it lies, and count nothing. Element [r, c] has the template's first box at box (r, c) less the template's size plus 1.
+    off it wherever it lies, and count nothing. Element [r, c] has the template's first box at box
+    (r, c) less the template's size plus 1.
     """
     boxes = np.ones(np.array(template.shape) // _CELLS)
     match = _correlate(ink, template)[_CELLS - 1::_CELLS, _CELLS - 1::_CELLS]

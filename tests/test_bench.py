@@ -16,6 +16,7 @@ from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.bench.honesty import within_sd
 from local_eval.bench.speed import measure_process
 from local_eval.metric import score_lead
+from local_eval.simulate.signals import STORED_LEADS
 from submission.digitise import Digitised, failed
 from submission.page import LeadSeries, Trace
 from submission.paper import (
@@ -200,6 +201,28 @@ def test_bench_of_real_pages_prints_and_writes_tables(tmp_path, monkeypatch, cap
     text = (out / "bench.md").read_text()
     assert text.startswith("Made by `python -m local_eval bench --records 20 --real")
     assert "| 2 | real drawn: augmented_sum | 35.000 | >= 28 | yes |" in text
+
+
+def test_sets_of_the_same_records_hold_those_that_the_samples_show(tmp_path, monkeypatch):
+    delta_uv = np.arange(4)[:, None, None] * np.ones((1, 8, 5000), np.int16)
+    np.savez(tmp_path / "some.npz", delta_uv=delta_uv.astype(np.int16), leads=STORED_LEADS, fs=500,
+             ids=["a", "b", "c", "d"], flags=np.zeros(4, int), n_valid=np.full(4, 5000))
+    (tmp_path / "key.csv").write_text("id,record,type\n1,d,0005\n2,b,0001\n3,d,0001\n")
+    made = []
+
+    def make(out, records, plan, workers, report):
+        out.mkdir(parents=True)
+        made.append(([r.record_id for r in records], plan.types, plan.n_test, plan.seed))
+
+    monkeypatch.setattr(sets, "make_set", make)
+    arguments = tmp_path / "out", tmp_path / "key.csv", tmp_path / "some.npz", 1
+    folders = sets.same_records_sets(*arguments)
+    assert made == [(["b", "d"], ("0001", "0005"), 2, seed) for seed in range(3)]
+    assert sets.same_records_sets(*arguments) == folders
+    assert len(made) == 3  # they are there
+    (tmp_path / "key.csv").write_text("id,record,type\n1,e,0005\n")
+    assert sets.same_records_sets(*arguments) == []
+    assert sets.same_records_sets(*arguments[:2], None, 1) == []
 
 
 def test_bench_of_samples_and_photos_holds_them_against_own_scores(tmp_path, monkeypatch, capsys):

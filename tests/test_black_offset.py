@@ -136,27 +136,28 @@ def test_waves_are_expected_as_the_simulator_makes_them():
 
 @pytest.fixture(scope="module")
 def pieces(red):
-    """Positions (P, 2) of all that is printed in black, and which text each is part of."""
+    """Positions (P, 2) of all that is printed in black, which text each is part of, and if of the header."""
     printed = printed_pieces(PieceParams()) + header_pieces(red, drawn_mapping(), PieceParams())
     place = np.array([(piece.x_mm.mean(), piece.y_mm.mean()) for piece in printed])
-    return place, np.array([piece.text for piece in printed])
+    return place, *(np.array([getattr(piece, name) for piece in printed]) for name in ("text", "is_header"))
 
 
-def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0):
+def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0, header_px=0.0):
     """Errors left in the leads (K,) for prints of such waves: no correction's, and the foretold ones'.
 
     Each quarter's mean is left out, as the metric does.
     """
     rng = np.random.default_rng(3)
     params = BlackParams()
-    place, text = pieces
+    place, text, in_header = pieces
     x_mm = np.linspace(15, 265, 252)
     errors = [], []
     for _ in range(n_prints):
         moved = waves_px(np.concatenate([x_mm, place[:, 0]]), rng)
         seen = rng.normal(0, 0.15) + moved[x_mm.size:] + rng.normal(0, noise_px, len(place))
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
-        found = (place, (seen + texts_px * (text >= 0)) / DRAWN_PX_PER_MM, sd_mm, text)
+        seen = seen + texts_px * (text >= 0) + header_px * in_header
+        found = (place, seen / DRAWN_PX_PER_MM, sd_mm, text, in_header)
         waves, _, slopes = _foretell(found, x_mm, 0, params)
         found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
@@ -190,4 +191,9 @@ def test_pages_without_waves_are_left_alone(pieces):
 
 def test_labels_set_to_the_right_make_no_waves(pieces):
     _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60, texts_px=1.0)
+    assert np.sqrt((foretold**2).mean()) < 0.03
+
+
+def test_a_header_set_to_the_left_makes_no_waves(pieces):
+    _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60, header_px=-0.5)
     assert np.sqrt((foretold**2).mean()) < 0.03

@@ -3,6 +3,7 @@
 import matplotlib
 import numpy as np
 import pytest
+from helpers import drawn_mapping
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -16,7 +17,6 @@ from submission.page import RectifiedPage, Trace
 from submission.paper import DRAWN_PX_PER_MM, MM_PER_SAMPLE, SEGMENTS, TRACE_WIDTH_MM
 from submission.redraw import RedrawSettings, redraw
 from submission.stage2_ink import ink
-from tests.helpers import drawn_mapping
 
 HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
 SIZE_PX = 220

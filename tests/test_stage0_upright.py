@@ -91,6 +91,19 @@ def test_coloured_stripes_of_a_screen_are_no_lines(drawn):
     assert len(errors) > 2000
 
 
+def test_a_sheet_beneath_that_lies_the_same_way_hides_no_page(drawn):
+    """Its grid goes on where the page's ends, and 0.7 of a page of it is seen."""
+    box_px = MAJOR_MM * DRAWN_PX_PER_MM
+    down, right = round(20 * box_px), round(18 * box_px)
+    picture = np.full((drawn.shape[0] + down, drawn.shape[1] + right, 3), 255, np.uint8)
+    picture[down:, right:] = drawn
+    picture[:drawn.shape[0], :drawn.shape[1]] = drawn
+    located = upright(Page("p", picture))
+    page_mm, found = _on_drawn_page(located)
+    assert located.quarter_turns == 0
+    assert np.abs(found - (DRAWN_PX_PER_MM * page_mm - 0.5)).max() < 2.0
+
+
 def test_upright_finds_a_page_of_which_a_corner_is_cut_off(drawn):
     cut = drawn[300:, 250:]
     page_mm, found = _on_drawn_page(upright(Page("p", np.ascontiguousarray(cut))))

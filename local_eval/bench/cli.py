@@ -21,7 +21,7 @@ from local_eval.bench.bars import (
 )
 from local_eval.bench.digitise_set import digitise_pages, images_of, score_results
 from local_eval.bench.honesty import honesty_row
-from local_eval.bench.sets import bench_set
+from local_eval.bench.sets import bench_set, same_records_sets
 from local_eval.bench.speed import measure_process, pages_a_minute
 from local_eval.score import page_table, type_table
 from local_eval.simulate.distort import TYPES
@@ -147,17 +147,27 @@ def _bench_ablation(args, findings):
 
 
 def _bench_samples(args, findings):
-    """Another simulator's pages beside one's own."""
+    """Another simulator's pages beside one's own, of the same records where the signals have them."""
     if args.samples is None:
         return
     results = digitise_pages(images_of(args.samples), args.workers, fast=args.fast)
     table = _with_px(type_table(page_table(score_results(args.samples, results))))
-    own = [findings.figures.get(f"score_db {kind}") for kind in table["type"]]
+    own = _own_scores(args) or {kind: findings.figures.get(f"score_db {kind}") for kind in table["type"]}
+    own = [own[kind] for kind in table["type"]]
     table = table.with_columns(pl.Series("own_db", own, pl.Float64))
     table = table.with_columns(differ_db=(pl.col("score_db") - pl.col("own_db")).abs())
     findings.add("samples", "Another simulator's pages, beside one's own", table)
     for kind, differ_db in table.select("type", "differ_db").drop_nulls().iter_rows():
         findings.figures[f"samples differ_db {kind}"] = differ_db
+
+
+def _own_scores(args):
+    """Score in dB by type of one's own pages of the records that the samples show; empty without them."""
+    sets = same_records_sets(args.out / "sets", args.samples / "key.csv", args.signals, args.workers)
+    if not sets:
+        return {}
+    scored = [score_results(s, digitise_pages(images_of(s), args.workers, fast=args.fast)) for s in sets]
+    return dict(type_table(page_table(pl.concat(scored))).select("type", "score_db").iter_rows())
 
 
 def _bench_photos(args, findings):
