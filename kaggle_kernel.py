@@ -6755,7 +6755,6 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     Parameters
     ----------
     ink_map : InkMap
-        Of the drawn page itself, at its own scale.
     trace : Trace
         Mostly within a stroke's width of the truth.
     settings : RedrawSettings
@@ -6763,8 +6762,10 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     Returns
     -------
     Trace
-        Segments that were unseen stay so; strokes that could not be bettered are as they were.
+        Segments that were unseen stay so, and so does all of a page that is not the drawn one itself.
     """
+    if not ink_map.is_drawn:
+        return trace
     page = _DrawnPage(ink_map, trace)
     for scale, noise in settings.passes:
         for stroke in page.strokes:
@@ -7893,7 +7894,6 @@ def _chain(source, fast, watch):
     if not fast:
         ways = _ways(traced, unrest(ink_map), rectified, watch)
         traced = watch.run("stage4_refine", refine, ink_map, ways)
-    if rectified.is_drawn and not fast:
         traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 

@@ -130,7 +130,6 @@ def _chain(source, fast, watch):
     if not fast:
         ways = _ways(traced, unrest(ink_map), rectified, watch)
         traced = watch.run("stage4_refine", refine, ink_map, ways)
-    if rectified.is_drawn and not fast:
         traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 

@@ -96,7 +96,6 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     Parameters
     ----------
     ink_map : InkMap
-        Of the drawn page itself, at its own scale.
     trace : Trace
         Mostly within a stroke's width of the truth.
     settings : RedrawSettings
@@ -104,8 +103,10 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     Returns
     -------
     Trace
-        Segments that were unseen stay so; strokes that could not be bettered are as they were.
+        Segments that were unseen stay so, and so does all of a page that is not the drawn one itself.
     """
+    if not ink_map.is_drawn:
+        return trace
     page = _DrawnPage(ink_map, trace)
     for scale, noise in settings.passes:
         for stroke in page.strokes:

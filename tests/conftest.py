@@ -21,4 +21,5 @@ def dummy_stages(monkeypatch):
         monkeypatch.setattr(f"submission.digitise.{stage}", lambda *args: args[-1])
     monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: 0.0)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])
+    monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace: trace)
     monkeypatch.setattr("submission.digitise.leads_mv", page_series)

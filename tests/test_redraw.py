@@ -1,5 +1,7 @@
 """The renderer's stroke against the renderer itself, and drawn pages fitted with it against truth."""
 
+from dataclasses import replace
+
 import matplotlib
 import numpy as np
 import pytest
@@ -135,3 +137,8 @@ def test_an_unseen_segment_stays_unseen_and_costs_no_other(drawn, redrawn):
 def test_settings_are_checked():
     with pytest.raises(ValueError, match="steps=0 must be positive"):
         RedrawSettings(steps=0)
+
+
+def test_what_is_not_the_drawn_page_itself_is_left_alone(drawn, redrawn):
+    print_ink = replace(drawn[0], is_drawn=False)
+    assert redraw(print_ink, redrawn[0]) is redrawn[0]
