@@ -6737,10 +6737,10 @@ class RedrawSettings:
     step_px: float = 0.7
     least_gain: float = 0.02
     noise: float = 0.006
-    doubt: float = 2.0
+    doubt: float = 1.2
     merged_px: float = 0.04
     tolerance_px: float = 1 / 9
-    floor_px: float = 0.24
+    floor_px: float = 0.1
     prior: RefineSettings = RefineSettings()
 
     def __post_init__(self):
