@@ -1877,80 +1877,6 @@ def kept_vertices(x, y, tolerance, kept):
     kept[ahead] = kept[behind] = True
 
 
-# ==== limb_leads ====
-
-"""The six limb leads are combinations of leads I and II (Einthoven, Goldberger).
-
-At each instant the page shows two, three or four of them: the leads of the quarter and, below, the
-rhythm strip. Leads I and II that explain them best, each weighed by its variance, give all of them
-anew.
-"""
-
-
-# shares of lead I and of lead II in each limb lead
-LIMB_LEADS = {
-    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
-    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FusionSettings:
-    """Settings of the least squares over the limb leads.
-
-    Attributes
-    ----------
-    rounds : int
-        Reweightings, in which a lead that disagrees loses weight.
-    limit : float
-        Standard deviations of disagreement at which a lead's weight is halved.
-    """
-
-    rounds: int = 10
-    limit: float = 3.0
-
-    def __post_init__(self):
-        if self.rounds < 1 or not self.limit > 0:
-            raise ValueError(f"{self} must have a positive limit and at least one round")
-
-
-def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
-    """Traces of limb leads that obey the lead laws, and are nearest to those given.
-
-    Parameters
-    ----------
-    mv, sd_mv : (R, T) float64
-        Traces of the same instants, each with a level of its own, and their standard deviations.
-    leads : sequence of str
-        Which of the limb leads each row is; a lead may come twice.
-    settings : FusionSettings
-
-    Returns
-    -------
-    fused, sd_mv : (R, T) float64
-        Each at the level of the trace that it stands for.
-    """
-    level = np.median(mv, axis=1, keepdims=True)
-    design = np.array([LIMB_LEADS[lead] for lead in leads])
-    weight = 1 / sd_mv**2
-    for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, mv - level, weight)
-        level = np.median(mv - design @ basis, axis=1, keepdims=True)
-        miss = (mv - level - design @ basis) / sd_mv
-        weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
-    fused_sd = np.sqrt(np.einsum("ri,tij,rj->rt", design, covariance, design))
-    return design @ basis + level, fused_sd
-
-
-def _least_squares(design, measured, weight):
-    """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
-    weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
-
-
 # ==== progress ====
 
 """How fast the pages go, whether the budget allows the full path, and what became of them."""
@@ -2868,6 +2794,86 @@ def _krige(rest_mv, noise, near, span, steady_mv, burst_mv, settings):
     weight = solve(covariance(near, near) + np.diag(noise), across, assume_a="pos")
     variance = steady_mv**2 + burst_mv[span] ** 2 - np.sum(weight * across, axis=0)
     return rest_mv @ weight, np.maximum(variance, 0)
+
+
+# ==== limb_leads ====
+
+"""The six limb leads are combinations of leads I and II (Einthoven, Goldberger).
+
+At each instant the page shows two, three or four of them: the leads of the quarter and, below, the
+rhythm strip. Leads I and II that explain them best, each weighed by its variance, give all of them
+anew.
+"""
+
+
+# shares of lead I and of lead II in each limb lead
+LIMB_LEADS = {
+    "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
+    "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
+}  # fmt: skip
+
+# samples of the strips, and the leads that the strips show there from the top, where all are limb leads
+LIMB_QUARTERS = tuple(
+    (slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER), (*leads, RHYTHM_LEAD))
+    for quarter, leads in enumerate(QUARTER_LEADS) if set(leads) <= set(LIMB_LEADS)
+)
+
+
+@dataclass(frozen=True)
+class FusionSettings:
+    """Settings of the least squares over the limb leads.
+
+    Attributes
+    ----------
+    rounds : int
+        Reweightings, in which a lead that disagrees loses weight.
+    limit : float
+        Standard deviations of disagreement at which a lead's weight is halved.
+    """
+
+    rounds: int = 10
+    limit: float = 3.0
+
+    def __post_init__(self):
+        if self.rounds < 1 or not self.limit > 0:
+            raise ValueError(f"{self} must have a positive limit and at least one round")
+
+
+def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
+    """Traces of limb leads that obey the lead laws, and are nearest to those given.
+
+    Parameters
+    ----------
+    mv, sd_mv : (R, T) float64
+        Traces of the same instants, each with a level of its own, and their standard deviations.
+    leads : sequence of str
+        Which of the limb leads each row is; a lead may come twice.
+    settings : FusionSettings
+
+    Returns
+    -------
+    fused, sd_mv : (R, T) float64
+        Each at the level of the trace that it stands for.
+    """
+    level = np.median(mv, axis=1, keepdims=True)
+    design = np.array([LIMB_LEADS[lead] for lead in leads])
+    weight = 1 / sd_mv**2
+    for _ in range(settings.rounds):
+        basis, covariance = _least_squares(design, mv - level, weight)
+        level = np.median(mv - design @ basis, axis=1, keepdims=True)
+        miss = (mv - level - design @ basis) / sd_mv
+        weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
+    fused_sd = np.sqrt(np.einsum("ri,tij,rj->rt", design, covariance, design))
+    return design @ basis + level, fused_sd
+
+
+def _least_squares(design, measured, weight):
+    """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
+    weight = np.maximum(weight, 1e-9)
+    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
+    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
+    covariance = np.linalg.inv(normal)
+    return np.einsum("tij,tj->it", covariance, right), covariance
 
 
 # ==== trace_ends ====
@@ -4095,8 +4101,11 @@ def leads_mv(trace, is_fused=True):
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
         sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
     weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
-    for quarter in range(2) if is_fused else ():
-        _fuse_limb_leads(series, sd, mv, weighed_sd_mv, quarter)
+    for span, leads in LIMB_QUARTERS if is_fused else ():
+        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
+        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
+            place = span if lead == RHYTHM_LEAD else slice(None)
+            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
     seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
     return LeadSeries(trace.page_id, series, sd, seen_share)
 
@@ -4151,16 +4160,6 @@ def _bridge(mv, sd_mv):
         return np.zeros(mv.size), sd_mv
     instant = np.arange(mv.size)
     return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
-
-
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter):
-    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
-    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
-    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    fused = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
-    for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
-        place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
 
 
 # ==== load_page ====
@@ -6222,8 +6221,9 @@ def _foretell(pieces, x_mm, axis, params):
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    header_reset = params.text_shift_mm**2 * np.outer(in_header, in_header)
-    resets = [steady, steady + reset, steady + header_reset][:3 if in_header.any() else 2]
+    resets = [steady, steady + reset]
+    if in_header.any():
+        resets.append(steady + params.text_shift_mm**2 * np.outer(in_header, in_header))
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
@@ -6830,8 +6830,8 @@ class _DrawnPage:
 
     def fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
-        trust, damping = (noise / scale) ** 2, settings.damping
-        cost, pixels, prior = self._cost(stroke, scale, trust, settings)
+        damping = settings.damping
+        cost, pixels, prior = self._cost(stroke, scale, noise, settings)
         equations = None
         for _ in range(settings.steps):
             if equations is None:
@@ -6841,7 +6841,7 @@ class _DrawnPage:
             step, _ = _solved(matrix, -pull)
             before, steep = stroke.y, stroke.steepness()
             stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
-            new_cost, new_pixels, new_prior = self._cost(stroke, scale, trust, settings)
+            new_cost, new_pixels, new_prior = self._cost(stroke, scale, noise, settings)
             if new_cost < cost:
                 gain, cost, pixels, prior, equations = cost - new_cost, new_cost, new_pixels, new_prior, None
                 damping /= _DAMPING_STEP
@@ -6856,7 +6856,6 @@ class _DrawnPage:
 
     def begin_anew(self, trace, settings):
         """Fit limb leads from what the others say of them, and keep what costs less."""
-        scale, noise = settings.passes[-1]
         told = _told_by_laws(trace)
         for stroke in self.strokes:
             segment = stroke.segment
@@ -6864,9 +6863,9 @@ class _DrawnPage:
             if segment.lead not in LIMB_LEADS or np.isnan(rows).all():
                 continue
             own = stroke.y
-            own_cost = self._cost(stroke, scale, (noise / scale) ** 2, settings)[0]
+            own_cost = self._cost(stroke, *settings.passes[-1], settings)[0]
             stroke.draw(np.where(np.isnan(rows), own, rows))
-            costs = [self.fit(stroke, *fit, settings) for fit in (settings.passes[0], settings.passes[-1])]
+            costs = [self.fit(stroke, *fit, settings) for fit in settings.passes]
             if costs[-1] >= own_cost:
                 stroke.draw(own)
 
@@ -6882,7 +6881,7 @@ class _DrawnPage:
 
     def _sd_px(self, stroke, settings):
         scale, noise = settings.passes[-1]
-        _, pixels, prior = self._cost(stroke, scale, (noise / scale) ** 2, settings)
+        _, pixels, prior = self._cost(stroke, scale, noise, settings)
         _, variance = _solved(*self._equations(stroke, pixels, prior, scale))
         off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
         kept = np.empty(stroke.y.size, bool)
@@ -6890,7 +6889,7 @@ class _DrawnPage:
         merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
-    def _cost(self, stroke, scale, trust, settings):
+    def _cost(self, stroke, scale, noise, settings):
         """Robust cost of a stroke, less that of the bare page; its pixels and its prior's equations."""
         light, bare = (np.empty(stroke.cover.size) for _ in range(2))
         clear = np.ones(stroke.cover.size)
@@ -6904,7 +6903,7 @@ class _DrawnPage:
         miss = unlike + room * stroke.cover
         open_ = room > 0
         cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, (noise / scale) ** 2, settings.prior)
         return cost + prior_cost, (miss, room), prior
 
     def _equations(self, stroke, pixels, prior, scale):
@@ -6945,16 +6944,11 @@ def _told_by_laws(trace):
     """Rows (S, T) of the limb leads as the lead laws make them of all of them; NaN elsewhere."""
     mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
     rows = np.full(mv.shape, np.nan)
-    for quarter in range(_LIMB_QUARTERS):
-        span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+    for span, leads in LIMB_QUARTERS:
         if np.isfinite(mv[:, span]).all():
-            leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
             fused_mv, _ = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
             rows[:, span] = -fused_mv * MM_PER_MV * DRAWN_PX_PER_MM
     return rows
-
-
-_LIMB_QUARTERS = sum(set(leads) <= set(LIMB_LEADS) for leads in QUARTER_LEADS)
 
 
 # ==== stage1_rectify ====

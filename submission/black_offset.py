@@ -170,8 +170,9 @@ def _foretell(pieces, x_mm, axis, params):
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    header_reset = params.text_shift_mm**2 * np.outer(in_header, in_header)
-    resets = [steady, steady + reset, steady + header_reset][:3 if in_header.any() else 2]
+    resets = [steady, steady + reset]
+    if in_header.any():
+        resets.append(steady + params.text_shift_mm**2 * np.outer(in_header, in_header))
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)

@@ -6,7 +6,7 @@ from scipy.signal import resample
 from .beats import average_beats
 from .errors import TraceLost
 from .foretell import foretell
-from .limb_leads import fused_limb_leads
+from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .page import LeadSeries
 from .paper import (
     DRAWN_FS_HZ,
@@ -58,8 +58,11 @@ def leads_mv(trace, is_fused=True):
         series[segment.lead] = mv[segment.strip, segment.samples].copy()
         sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
     weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
-    for quarter in range(2) if is_fused else ():
-        _fuse_limb_leads(series, sd, mv, weighed_sd_mv, quarter)
+    for span, leads in LIMB_QUARTERS if is_fused else ():
+        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
+        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
+            place = span if lead == RHYTHM_LEAD else slice(None)
+            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
     seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
     return LeadSeries(trace.page_id, series, sd, seen_share)
 
@@ -114,13 +117,3 @@ def _bridge(mv, sd_mv):
         return np.zeros(mv.size), sd_mv
     instant = np.arange(mv.size)
     return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
-
-
-def _fuse_limb_leads(series, sd, mv, sd_mv, quarter):
-    """Replace a quarter's limb leads, and lead II there, by their least squares estimate."""
-    span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
-    leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
-    fused = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
-    for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
-        place = span if lead == RHYTHM_LEAD else slice(None)
-        series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv

@@ -9,11 +9,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .paper import N_QUARTER, QUARTER_LEADS, RHYTHM_LEAD
+
 # shares of lead I and of lead II in each limb lead
 LIMB_LEADS = {
     "I": (1.0, 0.0), "II": (0.0, 1.0), "III": (-1.0, 1.0),
     "aVR": (-0.5, -0.5), "aVL": (1.0, -0.5), "aVF": (-0.5, 1.0),
 }  # fmt: skip
+
+# samples of the strips, and the leads that the strips show there from the top, where all are limb leads
+LIMB_QUARTERS = tuple(
+    (slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER), (*leads, RHYTHM_LEAD))
+    for quarter, leads in enumerate(QUARTER_LEADS) if set(leads) <= set(LIMB_LEADS)
+)
 
 
 @dataclass(frozen=True)

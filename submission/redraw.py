@@ -22,14 +22,11 @@ from .kernels import (
     pixels_of_columns,
     solve_diagonals,
 )
-from .limb_leads import LIMB_LEADS, fused_limb_leads
+from .limb_leads import LIMB_LEADS, LIMB_QUARTERS, fused_limb_leads
 from .paper import (
     DRAWN_PX_PER_MM,
     MM_PER_MV,
     MM_PER_SAMPLE,
-    N_QUARTER,
-    QUARTER_LEADS,
-    RHYTHM_LEAD,
     SEGMENTS,
     STRIP_X_MM,
     TRACE_WIDTH_MM,
@@ -171,8 +168,8 @@ class _DrawnPage:
 
     def fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
-        trust, damping = (noise / scale) ** 2, settings.damping
-        cost, pixels, prior = self._cost(stroke, scale, trust, settings)
+        damping = settings.damping
+        cost, pixels, prior = self._cost(stroke, scale, noise, settings)
         equations = None
         for _ in range(settings.steps):
             if equations is None:
@@ -182,7 +179,7 @@ class _DrawnPage:
             step, _ = _solved(matrix, -pull)
             before, steep = stroke.y, stroke.steepness()
             stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
-            new_cost, new_pixels, new_prior = self._cost(stroke, scale, trust, settings)
+            new_cost, new_pixels, new_prior = self._cost(stroke, scale, noise, settings)
             if new_cost < cost:
                 gain, cost, pixels, prior, equations = cost - new_cost, new_cost, new_pixels, new_prior, None
                 damping /= _DAMPING_STEP
@@ -197,7 +194,6 @@ class _DrawnPage:
 
     def begin_anew(self, trace, settings):
         """Fit limb leads from what the others say of them, and keep what costs less."""
-        scale, noise = settings.passes[-1]
         told = _told_by_laws(trace)
         for stroke in self.strokes:
             segment = stroke.segment
@@ -205,9 +201,9 @@ class _DrawnPage:
             if segment.lead not in LIMB_LEADS or np.isnan(rows).all():
                 continue
             own = stroke.y
-            own_cost = self._cost(stroke, scale, (noise / scale) ** 2, settings)[0]
+            own_cost = self._cost(stroke, *settings.passes[-1], settings)[0]
             stroke.draw(np.where(np.isnan(rows), own, rows))
-            costs = [self.fit(stroke, *fit, settings) for fit in (settings.passes[0], settings.passes[-1])]
+            costs = [self.fit(stroke, *fit, settings) for fit in settings.passes]
             if costs[-1] >= own_cost:
                 stroke.draw(own)
 
@@ -223,7 +219,7 @@ class _DrawnPage:
 
     def _sd_px(self, stroke, settings):
         scale, noise = settings.passes[-1]
-        _, pixels, prior = self._cost(stroke, scale, (noise / scale) ** 2, settings)
+        _, pixels, prior = self._cost(stroke, scale, noise, settings)
         _, variance = _solved(*self._equations(stroke, pixels, prior, scale))
         off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
         kept = np.empty(stroke.y.size, bool)
@@ -231,7 +227,7 @@ class _DrawnPage:
         merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
-    def _cost(self, stroke, scale, trust, settings):
+    def _cost(self, stroke, scale, noise, settings):
         """Robust cost of a stroke, less that of the bare page; its pixels and its prior's equations."""
         light, bare = (np.empty(stroke.cover.size) for _ in range(2))
         clear = np.ones(stroke.cover.size)
@@ -245,7 +241,7 @@ class _DrawnPage:
         miss = unlike + room * stroke.cover
         open_ = room > 0
         cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, (noise / scale) ** 2, settings.prior)
         return cost + prior_cost, (miss, room), prior
 
     def _equations(self, stroke, pixels, prior, scale):
@@ -286,13 +282,8 @@ def _told_by_laws(trace):
     """Rows (S, T) of the limb leads as the lead laws make them of all of them; NaN elsewhere."""
     mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
     rows = np.full(mv.shape, np.nan)
-    for quarter in range(_LIMB_QUARTERS):
-        span = slice(quarter * N_QUARTER, (quarter + 1) * N_QUARTER)
+    for span, leads in LIMB_QUARTERS:
         if np.isfinite(mv[:, span]).all():
-            leads = (*QUARTER_LEADS[quarter], RHYTHM_LEAD)
             fused_mv, _ = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
             rows[:, span] = -fused_mv * MM_PER_MV * DRAWN_PX_PER_MM
     return rows
-
-
-_LIMB_QUARTERS = sum(set(leads) <= set(LIMB_LEADS) for leads in QUARTER_LEADS)

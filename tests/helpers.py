@@ -4,7 +4,17 @@ import numpy as np
 import polars as pl
 
 from submission.page import LeadSeries, Mapping
-from submission.paper import DRAWN_PX_PER_MM, LEADS, N_QUARTER, N_STRIP, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.paper import (
+    DRAWN_PX_PER_MM,
+    LEADS,
+    MM_PER_MV,
+    N_QUARTER,
+    N_STRIP,
+    PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM,
+    SEGMENTS,
+    ZERO_Y_MM,
+)
 
 
 def make_series(page_id, seed=0):
@@ -20,6 +30,16 @@ def drawn_mapping():
     x_mm, y_mm = np.linspace(-5, PAGE_WIDTH_MM + 5, 100), np.linspace(-5, PAGE_HEIGHT_MM + 5, 80)
     s = DRAWN_PX_PER_MM
     return Mapping(np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]]), np.zeros((80, 100, 2)), x_mm, y_mm)
+
+
+def truth_rows_mm(mv):
+    """Page positions (4, 5000) of what the four strips show of leads (12, 5000)."""
+    rows = np.empty((4, 5000))
+    for segment in SEGMENTS:
+        rows[segment.strip, segment.samples] = (
+            ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead)][segment.samples]
+        )
+    return rows
 
 
 def page_series(page):

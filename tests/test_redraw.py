@@ -5,14 +5,14 @@ from dataclasses import replace
 import matplotlib
 import numpy as np
 import pytest
-from helpers import drawn_mapping
+from helpers import drawn_mapping, truth_rows_mm
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.path import Path
 from matplotlib.transforms import IdentityTransform
 
-from local_eval.simulate.draw import draw_page, lead_points_mm, random_header
+from local_eval.simulate.draw import draw_page, random_header
 from local_eval.simulate.heart import simulate_record
 from submission import kernels
 from submission.page import RectifiedPage, Trace
@@ -81,10 +81,7 @@ def drawn():
     rgb = draw_page(mv, random_header("00003", np.random.default_rng(3)), 25)
     page = RectifiedPage("page", rgb, np.ones(rgb.shape[:2], bool), DRAWN_PX_PER_MM, DRAWN_PX_PER_MM,
                          drawn_mapping(), 0.0, is_drawn=True)
-    y_mm = np.empty((4, 5000))
-    for segment in SEGMENTS:
-        y_mm[segment.strip, segment.samples] = lead_points_mm(mv, segment)[1]
-    return ink(page), y_mm
+    return ink(page), truth_rows_mm(mv)
 
 
 def off_px(trace, y_mm):

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from helpers import truth_rows_mm
 
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
 from submission.page import Mapping, RectifiedPage, Trace
-from submission.paper import DRAWN_PX_PER_MM, LEADS, MM_PER_MV, SEGMENTS, ZERO_Y_MM
+from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM
 from submission.stage2_ink import furniture_mm, ink, unrest
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
@@ -22,15 +23,6 @@ def flat(rgb):
     scale = DRAWN_PX_PER_MM
     mapping = Mapping(np.diag([scale, scale, 1.0]), np.zeros((4, 4, 2)), np.arange(4.0), np.arange(4.0))
     return RectifiedPage("page", rgb, np.ones(rgb.shape[:2], bool), scale, scale, mapping)
-
-
-def truth_rows_mm(mv):
-    rows = np.empty((4, 5000))
-    for segment in SEGMENTS:
-        rows[segment.strip, segment.samples] = (
-            ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead)][segment.samples]
-        )
-    return rows
 
 
 @pytest.fixture(scope="module")
