@@ -60,7 +60,8 @@ def _steps(task):
     watch = KeepingWatch()
     page = digitise(path, watch=watch)
     *_, by_network = watch.results.get("net_trace", [None])
-    traces = watch.results.get("stage3_trace"), by_network, watch.results.get("redraw")
+    fitted = watch.results.get("redraw", watch.results.get("stage4_refine"))
+    traces = watch.results.get("stage3_trace"), by_network, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
     return dict(zip(STEPS, [*unfused, page.series], strict=True))
 
