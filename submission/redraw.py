@@ -41,18 +41,28 @@ class RedrawSettings:
     Attributes
     ----------
     passes : tuple of (float, float)
-        For each pass over all strokes, the residual beyond which a pixel weighs less than half, and
+        For each pass over a stretch of a stroke, the residual beyond which a pixel weighs less than half, and
         what pixels are off where the stroke is right, by which the prior is weighed.
     law_rounds : int
-        How often the limb leads are begun anew from what the others say of them.
+        How often the limb leads are begun anew where the others say something else of them.
+    law_px, law_limit : float
+        What the lead laws' word is off at least, across the stroke, and the standard deviations at
+        which it counts half.
+    disputed_px : float
+        Across the stroke, from which on a limb lead is begun anew.
+    unexplained : float
+        What edge pixels are off, from which on a stroke is begun anew.
+    near, longest : int
+        Vertices to either side of such places that are begun anew with them, and the most that are
+        fitted at once: each stretch takes the steps that it needs.
     steps : int
-        Most steps per stroke and pass.
+        Most steps per stretch and pass.
     damping, most_damping : float
-        At first, as a share of the matrix's diagonal, and from which on a stroke is left alone.
+        At first, as a share of the matrix's diagonal, and from which on a stretch is left alone.
     step_px : float
         Longest step of a vertex, across the stroke.
     least_gain : float
-        Of the cost, below which a stroke is left alone.
+        Of the cost, below which a stretch is left alone.
     noise, doubt : float
         What pixels are off at least, and by which factor of what they are off around a sample its
         standard deviation is reckoned: strokes that explain their pixels less are less sure.
@@ -68,12 +78,18 @@ class RedrawSettings:
     """
 
     passes: tuple = ((0.1, 0.01), (0.03, 0.005))
-    law_rounds: int = 2
-    steps: int = 10
+    law_rounds: int = 4
+    law_px: float = 0.1
+    law_limit: float = 3.0
+    disputed_px: float = 0.1
+    unexplained: float = 0.015
+    near: int = 3
+    longest: int = 60
+    steps: int = 30
     damping: float = 0.01
     most_damping: float = 100.0
     step_px: float = 0.7
-    least_gain: float = 0.02
+    least_gain: float = 0.1
     noise: float = 0.006
     doubt: float = 1.2
     merged_px: float = 0.04
@@ -82,7 +98,10 @@ class RedrawSettings:
     prior: RefineSettings = RefineSettings()
 
     def __post_init__(self):
-        for name in ("steps", "damping", "step_px", "least_gain", "noise", "tolerance_px", "floor_px"):
+        for name in (
+            "steps", "damping", "step_px", "least_gain", "noise", "tolerance_px", "floor_px", "law_px",
+            "law_limit", "disputed_px", "unexplained", "longest",
+        ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -105,14 +124,12 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     if not ink_map.is_drawn:
         return trace
     page = _DrawnPage(ink_map, trace)
-    for scale, noise in settings.passes:
-        for stroke in page.strokes:
-            page.fit(stroke, scale, noise, settings)
-    traced = page.as_trace(trace, settings)
+    page.fit_all(settings)
+    page.mend_unexplained(settings)
+    heard = {}
     for _ in range(settings.law_rounds):
-        page.begin_anew(traced, settings)
-        traced = page.as_trace(trace, settings)
-    return traced
+        heard = page.heed_laws(page.as_trace(trace, settings), heard, settings)
+    return page.as_trace(trace, settings)
 
 
 _HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
@@ -121,19 +138,37 @@ _APART = 12  # vertices between those that change no pixel in common
 
 
 class _DrawnStroke:
-    """A segment's polyline in pixel edges of the drawn page, and the pixels that it covers."""
+    """A polyline in pixel edges of the drawn page, and the pixels that it covers.
 
-    def __init__(self, segment, y):
-        self.segment = segment
-        sample = np.arange(segment.samples.start, segment.samples.stop)
-        self.x = STRIP_X_MM * DRAWN_PX_PER_MM + _SPACING_PX * sample
+    Of a part of a stroke the vertices beside it are held, and only columns that none beyond them
+    changes count.
+
+    Attributes
+    ----------
+    x, y : (n,) float64
+    held : (int, int)
+        How many vertices are held at either end.
+    told : (rows, sd), each (n,) float64, or None
+        What the lead laws say of it.
+    """
+
+    def __init__(self, x, y, whole=None, held=(0, 0), told=None):
+        self.x, self.whole, self.held, self.told = x, whole or self, held, told
+        self._first = int(np.ceil(x[_APART // 2])) if held[0] else int(x[0] - _MARGIN_PX)
+        self._stop = int(x[-1 - _APART // 2]) if held[1] else int(x[-1] + _MARGIN_PX) + 1
         self.draw(y)
+
+    def part(self, first, stop, told):
+        """The part whose vertices from `first` to before `stop` are free, and the slice of all its own."""
+        span = slice(max(first - _APART, 0), min(stop + _APART, self.y.size))
+        held = first - span.start, span.stop - stop
+        told = told and tuple(each[span] for each in told)
+        return _DrawnStroke(self.x[span], self.y[span], self, held, told), span
 
     def draw(self, y):
         """Lay the stroke through rows (n,)."""
-        self.y = y
-        first = int(self.x[0] - _MARGIN_PX)
-        top = np.empty(int(self.x[-1] + _MARGIN_PX) + 1 - first, np.int64)
+        self.y, first = y, self._first
+        top = np.empty(self._stop - first, np.int64)
         bottom = np.empty_like(top)
         drawn_extents(self.x, y, _MARGIN_PX, first, top, bottom)
         self.columns = first, top, np.concatenate([[0], np.cumsum(bottom - top)])
@@ -158,13 +193,19 @@ _MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
 _OUTLINE_POINTS = 12  # on both sides of a vertex, at most
 
 
+def _edges_px(segment):
+    """Where a segment's samples lie along x, as pixel edges (n,)."""
+    sample = np.arange(segment.samples.start, segment.samples.stop)
+    return STRIP_X_MM * DRAWN_PX_PER_MM + _SPACING_PX * sample
+
+
 class _DrawnPage:
     """All strokes of a drawn page, before its grid, labels, separators and pulses."""
 
     def __init__(self, ink_map, trace):
         self._light, self._background, self._ink = ink_map.light, ink_map.background, ink_map.ink_level
         rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
-        self.strokes = [_DrawnStroke(s, y) for s, y in rows.items() if np.isfinite(y).all()]
+        self.strokes = {s: _DrawnStroke(_edges_px(s), y) for s, y in rows.items() if np.isfinite(y).all()}
 
     def fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
@@ -192,26 +233,56 @@ class _DrawnPage:
                     break
         return cost
 
-    def begin_anew(self, trace, settings):
-        """Fit limb leads from what the others say of them, and keep what costs less."""
+    def heed_laws(self, trace, heard, settings):
+        """Begin limb leads anew where the others say something else of them, and not what they said before.
+
+        `heard` are the rows by segment that were tried the last time; returns those of this time.
+        """
         told = _told_by_laws(trace)
-        for stroke in self.strokes:
-            segment = stroke.segment
-            rows = told[segment.strip, segment.samples]
-            if segment.lead not in LIMB_LEADS or np.isnan(rows).all():
+        for segment, stroke in self.strokes.items():
+            if segment.lead not in LIMB_LEADS or np.isnan(told[0, segment.strip, segment.samples]).all():
                 continue
-            own = stroke.y
-            own_cost = self._cost(stroke, *settings.passes[-1], settings)[0]
-            stroke.draw(np.where(np.isnan(rows), own, rows))
-            costs = [self.fit(stroke, *fit, settings) for fit in settings.passes]
-            if costs[-1] >= own_cost:
-                stroke.draw(own)
+            rows, sd = told[:, segment.strip, segment.samples]
+            steep, before = stroke.steepness(), heard.get(segment)
+            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
+            if before is not None:
+                disputed &= np.abs(rows - before) > settings.disputed_px / 2 * steep
+            unsaid = np.isnan(rows)
+            rows = np.where(unsaid, stroke.y, rows)
+            sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
+            self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
+            heard = {**heard, segment: rows}
+        return heard
+
+    def fit_all(self, settings):
+        """Fit all strokes, stretch by stretch."""
+        for stroke in self.strokes.values():
+            self._begin_anew(stroke, stroke.y, np.ones(stroke.y.size, bool), settings)
+
+    def mend_unexplained(self, settings):
+        """Begin strokes anew a sample further left where their pixels are not explained."""
+        for stroke in self.strokes.values():
+            _, pixels, _ = self._cost(stroke, *settings.passes[-1], settings)
+            unexplained = _rms_around(stroke, *pixels) > settings.unexplained
+            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
+
+    def _begin_anew(self, stroke, rows, where, settings, told=None):
+        """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
+        y = stroke.y.copy()
+        for first, stop in _stretches(where, settings.near, settings.longest):
+            part, span = stroke.part(first, stop, told)
+            own_cost = self._cost(part, *settings.passes[-1], settings)[0]
+            part.draw(np.concatenate([y[span.start:first], rows[first:stop], y[stop:span.stop]]))
+            costs = [self.fit(part, *fit, settings) for fit in settings.passes]
+            if costs[-1] < own_cost:
+                y[span] = part.y
+                stroke.draw(y.copy())
 
     def as_trace(self, trace, settings):
         """Back to page positions, with standard deviations of the fit and of what is merged."""
         y_mm, sd_mm = trace.y_mm.copy(), trace.sd_mm.copy()
-        for stroke in self.strokes:
-            place = stroke.segment.strip, stroke.segment.samples
+        for segment, stroke in self.strokes.items():
+            place = segment.strip, segment.samples
             y_mm[place] = stroke.y / DRAWN_PX_PER_MM
             sd_mm[place] = self._sd_px(stroke, settings) / DRAWN_PX_PER_MM
         floor_mm = settings.floor_px / DRAWN_PX_PER_MM
@@ -233,27 +304,53 @@ class _DrawnPage:
         clear = np.ones(stroke.cover.size)
         pixels_of_columns(stroke.columns, self._light, 1.0, light)
         pixels_of_columns(stroke.columns, self._background, self._ink, bare)
-        for other in self.strokes:
-            if other is not stroke:
+        for other in self.strokes.values():
+            if other is not stroke.whole:
                 dim_by(stroke.columns, clear, other.columns, other.cover)
         room = np.maximum(bare - self._ink, 0) * clear
         unlike = light - self._ink - room
         miss = unlike + room * stroke.cover
         open_ = room > 0
         cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, (noise / scale) ** 2, settings.prior)
-        return cost + prior_cost, (miss, room), prior
+        trust = (noise / scale) ** 2
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        law_cost = 0.0
+        if stroke.told:
+            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
+            prior[0][:, 0] += curvature
+            prior[1] += pull
+        return cost + prior_cost + law_cost, (miss, room), prior
 
     def _equations(self, stroke, pixels, prior, scale):
         """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
         matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
         matrix[:, :prior[0].shape[1]] += prior[0]
         matrix[:, 0] += 1e-6
+        matrix[:stroke.held[0], 0] += _FIRM
+        matrix[stroke.y.size - stroke.held[1]:, 0] += _FIRM
         drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
         return matrix, pull
 
 
 _DAMPING_STEP = 5.0
+_FIRM = 1e9
+
+
+def _law_prior(stroke, trust, limit):
+    """Cost of what a stroke is off the lead laws' word, its curvature (n,) and its gradient (n,)."""
+    rows, sd = stroke.told
+    off = (stroke.y - rows) / sd
+    weight = trust / (1 + (off / limit) ** 2)
+    return trust * limit**2 * np.sum(np.log1p((off / limit) ** 2)) / 2, weight / sd**2, weight * off / sd
+
+
+def _stretches(where, near, longest):
+    """First vertices, and those after the last, of where `where` (n,) holds and near there."""
+    close = np.convolve(where, np.ones(2 * near + 1), "same") > 0
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], close, [0]]))).reshape(-1, 2)
+    for first, stop in edges:
+        cuts = np.linspace(first, stop, -(-(stop - first) // longest) + 1).round().astype(int)
+        yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 
 def _solved(matrix, right):
@@ -279,11 +376,17 @@ _AROUND_PX = 5
 
 
 def _told_by_laws(trace):
-    """Rows (S, T) of the limb leads as the lead laws make them of all of them; NaN elsewhere."""
+    """What the others say of each limb lead by the lead laws: rows and their sd (2, S, T); NaN elsewhere."""
     mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
-    rows = np.full(mv.shape, np.nan)
+    told_mv = np.full((2, *mv.shape), np.nan)
     for span, leads in LIMB_QUARTERS:
         if np.isfinite(mv[:, span]).all():
-            fused_mv, _ = fused_limb_leads(mv[:, span], sd_mv[:, span], leads)
-            rows[:, span] = -fused_mv * MM_PER_MV * DRAWN_PX_PER_MM
-    return rows
+            for strip in range(len(leads)):
+                sd_without_mv = sd_mv[:, span].copy()
+                sd_without_mv[strip] = _SILENT_MV
+                fused_mv = fused_limb_leads(mv[:, span], sd_without_mv, leads)
+                told_mv[:, strip, span] = [each[strip] for each in fused_mv]
+    return told_mv * np.array([-1, 1])[:, None, None] * MM_PER_MV * DRAWN_PX_PER_MM
+
+
+_SILENT_MV = 1e3  # a lead of such a standard deviation says nothing

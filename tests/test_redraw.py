@@ -16,7 +16,7 @@ from local_eval.simulate.draw import draw_page, random_header
 from local_eval.simulate.heart import simulate_record
 from submission import kernels
 from submission.page import RectifiedPage, Trace
-from submission.paper import DRAWN_PX_PER_MM, MM_PER_SAMPLE, SEGMENTS, TRACE_WIDTH_MM
+from submission.paper import DRAWN_PX_PER_MM, MM_PER_SAMPLE, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
 from submission.redraw import RedrawSettings, redraw
 from submission.stage2_ink import ink
 
@@ -116,6 +116,28 @@ def test_standard_deviations_are_honest(drawn, redrawn):
     share = np.abs(after.y_mm - drawn[1]) / after.sd_mm
     assert 0.6 < np.mean(share < 1) < 0.95
     assert np.mean(share < 3) > 0.93
+
+
+def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, redrawn):
+    ink_map, y_mm = drawn
+    lead = SEGMENTS[0]
+    true = y_mm[lead.strip, lead.samples]
+    tip = 200 + int(np.argmin(true[200:-200]))
+    around = slice(lead.samples.start + tip - 12, lead.samples.start + tip + 13)
+    foot_mm = true[tip - 40:tip + 40].max()
+    rows = redrawn[0].y_mm.copy()
+    rows[lead.strip, around] = foot_mm
+    background = ink_map.background.copy()
+    left, right = ((STRIP_X_MM + sample * MM_PER_SAMPLE) * DRAWN_PX_PER_MM for sample in (tip - 14, tip + 14))
+    top, bottom = (true.min() - 1) * DRAWN_PX_PER_MM, (foot_mm + 1) * DRAWN_PX_PER_MM
+    background[int(top):int(bottom), int(left):int(right)] = ink_map.ink_level
+    labelled = replace(ink_map, background=background)
+    off = []
+    for rounds in (0, 4):
+        after = redraw(labelled, Trace("page", rows, redrawn[0].sd_mm), RedrawSettings(law_rounds=rounds))
+        off.append(np.abs(after.y_mm - y_mm)[lead.strip, around].max() * DRAWN_PX_PER_MM)
+    assert off[0] > 20
+    assert off[1] < 2
 
 
 def test_an_unseen_segment_stays_unseen_and_costs_no_other(drawn, redrawn):
