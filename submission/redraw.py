@@ -91,7 +91,7 @@ class RedrawSettings:
     step_px: float = 0.7
     least_gain: float = 0.1
     noise: float = 0.006
-    doubt: float = 1.2
+    doubt: float = 1.4
     merged_px: float = 0.04
     tolerance_px: float = 1 / 9
     floor_px: float = 0.1
