@@ -207,7 +207,53 @@ class _DrawnPage:
         rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
         self.strokes = {s: _DrawnStroke(_edges_px(s), y) for s, y in rows.items() if np.isfinite(y).all()}
 
-    def fit(self, stroke, scale, noise, settings):
+    def fit_all(self, settings):
+        """Fit all strokes, stretch by stretch."""
+        for stroke in self.strokes.values():
+            self._begin_anew(stroke, stroke.y, np.ones(stroke.y.size, bool), settings)
+
+    def mend_unexplained(self, settings):
+        """Begin strokes anew a sample further left where their pixels are not explained."""
+        for stroke in self.strokes.values():
+            _, pixels, _ = self._cost(stroke, *settings.passes[-1], settings)
+            unexplained = _rms_around(stroke, *pixels) > settings.unexplained
+            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
+
+    def heed_laws(self, trace, heard, settings):
+        """Begin limb leads anew where the others say something else of them, and not what they said before.
+
+        `heard` are the rows by segment that were tried the last time; returns those of this time.
+        """
+        told = _told_by_laws(trace)
+        for segment, stroke in self.strokes.items():
+            if segment.lead not in LIMB_LEADS or np.isnan(told[0, segment.strip, segment.samples]).all():
+                continue
+            rows, sd = told[:, segment.strip, segment.samples]
+            steep, before = stroke.steepness(), heard.get(segment)
+            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
+            if before is not None:
+                disputed &= np.abs(rows - before) > settings.disputed_px / 2 * steep
+            unsaid = np.isnan(rows)
+            rows = np.where(unsaid, stroke.y, rows)
+            sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
+            self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
+            heard = {**heard, segment: rows}
+        return heard
+
+    def _begin_anew(self, stroke, rows, where, settings, told=None):
+        """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
+        y = stroke.y.copy()
+        for first, stop in _stretches(where, settings.near, settings.longest):
+            part, span = stroke.part(first, stop, told)
+            own_cost = self._cost(part, *settings.passes[-1], settings)[0]
+            part.draw(np.concatenate([y[span.start:first], rows[first:stop], y[stop:span.stop]]))
+            costs = [self._fit(part, *fit, settings) for fit in settings.passes]
+            if costs[-1] < own_cost:
+                y[span] = part.y
+                stroke.y = y.copy()
+        stroke.draw(y)
+
+    def _fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
         damping = settings.damping
         cost, pixels, prior = self._cost(stroke, scale, noise, settings)
@@ -232,51 +278,6 @@ class _DrawnPage:
                 if damping > settings.most_damping:
                     break
         return cost
-
-    def heed_laws(self, trace, heard, settings):
-        """Begin limb leads anew where the others say something else of them, and not what they said before.
-
-        `heard` are the rows by segment that were tried the last time; returns those of this time.
-        """
-        told = _told_by_laws(trace)
-        for segment, stroke in self.strokes.items():
-            if segment.lead not in LIMB_LEADS or np.isnan(told[0, segment.strip, segment.samples]).all():
-                continue
-            rows, sd = told[:, segment.strip, segment.samples]
-            steep, before = stroke.steepness(), heard.get(segment)
-            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
-            if before is not None:
-                disputed &= np.abs(rows - before) > settings.disputed_px / 2 * steep
-            unsaid = np.isnan(rows)
-            rows = np.where(unsaid, stroke.y, rows)
-            sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
-            self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
-            heard = {**heard, segment: rows}
-        return heard
-
-    def fit_all(self, settings):
-        """Fit all strokes, stretch by stretch."""
-        for stroke in self.strokes.values():
-            self._begin_anew(stroke, stroke.y, np.ones(stroke.y.size, bool), settings)
-
-    def mend_unexplained(self, settings):
-        """Begin strokes anew a sample further left where their pixels are not explained."""
-        for stroke in self.strokes.values():
-            _, pixels, _ = self._cost(stroke, *settings.passes[-1], settings)
-            unexplained = _rms_around(stroke, *pixels) > settings.unexplained
-            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
-
-    def _begin_anew(self, stroke, rows, where, settings, told=None):
-        """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
-        y = stroke.y.copy()
-        for first, stop in _stretches(where, settings.near, settings.longest):
-            part, span = stroke.part(first, stop, told)
-            own_cost = self._cost(part, *settings.passes[-1], settings)[0]
-            part.draw(np.concatenate([y[span.start:first], rows[first:stop], y[stop:span.stop]]))
-            costs = [self.fit(part, *fit, settings) for fit in settings.passes]
-            if costs[-1] < own_cost:
-                y[span] = part.y
-                stroke.draw(y.copy())
 
     def as_trace(self, trace, settings):
         """Back to page positions, with standard deviations of the fit and of what is merged."""
