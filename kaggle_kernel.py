@@ -5864,8 +5864,13 @@ def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
     steep = np.hypot(1, _slope(stroke.row) / stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
-    apart = binary_dilation(apart, iterations=settings.apart_margin)
-    edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
+    return spans_around(apart, settings.apart_margin)
+
+
+def spans_around(flags, margin):
+    """Slices in which flags (n,) hold, with `margin` samples, at least one, to both sides."""
+    near = binary_dilation(flags, iterations=margin)
+    edges = np.flatnonzero(np.diff(np.r_[False, near, False]))
     return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
@@ -6762,7 +6767,7 @@ class RedrawSettings:
     def __post_init__(self):
         for name in (
             "steps", "damping", "step_px", "least_gain", "noise", "tolerance_px", "floor_px", "law_px",
-            "law_limit", "disputed_px", "unexplained", "longest",
+            "law_limit", "disputed_px", "unexplained", "near", "longest",
         ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
@@ -6788,9 +6793,8 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     page = _DrawnPage(ink_map, trace)
     page.fit_all(settings)
     page.mend_unexplained(settings)
-    heard = {}
     for _ in range(settings.law_rounds):
-        heard = page.heed_laws(page.as_trace(trace, settings), heard, settings)
+        page.heed_laws(page.as_trace(trace, settings), settings)
     return page.as_trace(trace, settings)
 
 
@@ -6808,24 +6812,24 @@ class _DrawnStroke:
     Attributes
     ----------
     x, y : (n,) float64
-    held : (int, int)
-        How many vertices are held at either end.
+    free : slice
+        The vertices that are not held.
     told : (rows, sd), each (n,) float64, or None
         What the lead laws say of it.
     """
 
-    def __init__(self, x, y, whole=None, held=(0, 0), told=None):
-        self.x, self.whole, self.held, self.told = x, whole or self, held, told
-        self._first = int(np.ceil(x[_APART // 2])) if held[0] else int(x[0] - _MARGIN_PX)
-        self._stop = int(x[-1 - _APART // 2]) if held[1] else int(x[-1] + _MARGIN_PX) + 1
+    def __init__(self, x, y, whole=None, free=None, told=None):
+        self.x, self.whole, self.free, self.told = x, whole or self, free or slice(0, x.size), told
+        self._first = int(np.ceil(x[_APART // 2])) if self.free.start > 0 else int(x[0] - _MARGIN_PX)
+        self._stop = int(x[-1 - _APART // 2]) if self.free.stop < x.size else int(x[-1] + _MARGIN_PX) + 1
         self.draw(y)
 
     def part(self, first, stop, told):
         """The part whose vertices from `first` to before `stop` are free, and the slice of all its own."""
         span = slice(max(first - _APART, 0), min(stop + _APART, self.y.size))
-        held = first - span.start, span.stop - stop
+        free = slice(first - span.start, stop - span.start)
         told = told and tuple(each[span] for each in told)
-        return _DrawnStroke(self.x[span], self.y[span], self, held, told), span
+        return _DrawnStroke(self.x[span], self.y[span], self, free, told), span
 
     def draw(self, y):
         """Lay the stroke through rows (n,)."""
@@ -6868,11 +6872,12 @@ class _DrawnPage:
         self._light, self._background, self._ink = ink_map.light, ink_map.background, ink_map.ink_level
         rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
         self.strokes = {s: _DrawnStroke(_edges_px(s), y) for s, y in rows.items() if np.isfinite(y).all()}
+        self._heard = {}  # by segment, the rows that the laws told last
 
     def fit_all(self, settings):
         """Fit all strokes, stretch by stretch."""
         for stroke in self.strokes.values():
-            self._begin_anew(stroke, stroke.y, np.ones(stroke.y.size, bool), settings)
+            self._begin_anew(stroke, stroke.y.copy(), np.ones(stroke.y.size, bool), settings)
 
     def mend_unexplained(self, settings):
         """Begin strokes anew a sample further left where their pixels are not explained."""
@@ -6881,39 +6886,34 @@ class _DrawnPage:
             unexplained = _rms_around(stroke, *pixels) > settings.unexplained
             self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
 
-    def heed_laws(self, trace, heard, settings):
-        """Begin limb leads anew where the others say something else of them, and not what they said before.
-
-        `heard` are the rows by segment that were tried the last time; returns those of this time.
-        """
+    def heed_laws(self, trace, settings):
+        """Begin limb leads anew where the others say something else of them, and not what they last said."""
         told = _told_by_laws(trace)
         for segment, stroke in self.strokes.items():
-            if segment.lead not in LIMB_LEADS or np.isnan(told[0, segment.strip, segment.samples]).all():
-                continue
             rows, sd = told[:, segment.strip, segment.samples]
-            steep, before = stroke.steepness(), heard.get(segment)
-            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
-            if before is not None:
-                disputed &= np.abs(rows - before) > settings.disputed_px / 2 * steep
             unsaid = np.isnan(rows)
+            if unsaid.all():
+                continue
+            steep = stroke.steepness()
             rows = np.where(unsaid, stroke.y, rows)
             sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
+            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
+            disputed &= np.abs(rows - self._heard.get(segment, np.inf)) > settings.disputed_px / 2 * steep
+            self._heard[segment] = rows
             self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
-            heard = {**heard, segment: rows}
-        return heard
 
     def _begin_anew(self, stroke, rows, where, settings, told=None):
         """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
-        y = stroke.y.copy()
         for first, stop in _stretches(where, settings.near, settings.longest):
             part, span = stroke.part(first, stop, told)
             own_cost = self._cost(part, *settings.passes[-1], settings)[0]
-            part.draw(np.concatenate([y[span.start:first], rows[first:stop], y[stop:span.stop]]))
+            begun = part.y.copy()
+            begun[part.free] = rows[first:stop]
+            part.draw(begun)
             costs = [self._fit(part, *fit, settings) for fit in settings.passes]
             if costs[-1] < own_cost:
-                y[span] = part.y
-                stroke.y = y.copy()
-        stroke.draw(y)
+                stroke.y[span] = part.y
+        stroke.draw(stroke.y)
 
     def _fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
@@ -6989,8 +6989,8 @@ class _DrawnPage:
         matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
         matrix[:, :prior[0].shape[1]] += prior[0]
         matrix[:, 0] += 1e-6
-        matrix[:stroke.held[0], 0] += _FIRM
-        matrix[stroke.y.size - stroke.held[1]:, 0] += _FIRM
+        matrix[:stroke.free.start, 0] += _FIRM
+        matrix[stroke.free.stop:, 0] += _FIRM
         drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
         return matrix, pull
 
@@ -7009,10 +7009,9 @@ def _law_prior(stroke, trust, limit):
 
 def _stretches(where, near, longest):
     """First vertices, and those after the last, of where `where` (n,) holds and near there."""
-    close = np.convolve(where, np.ones(2 * near + 1), "same") > 0
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], close, [0]]))).reshape(-1, 2)
-    for first, stop in edges:
-        cuts = np.linspace(first, stop, -(-(stop - first) // longest) + 1).round().astype(int)
+    for span in spans_around(where, near):
+        cuts = np.linspace(span.start, span.stop, -(-(span.stop - span.start) // longest) + 1)
+        cuts = cuts.round().astype(int)
         yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 

@@ -315,8 +315,13 @@ def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
     steep = np.hypot(1, _slope(stroke.row) / stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
-    apart = binary_dilation(apart, iterations=settings.apart_margin)
-    edges = np.flatnonzero(np.diff(np.r_[False, apart, False]))
+    return spans_around(apart, settings.apart_margin)
+
+
+def spans_around(flags, margin):
+    """Slices in which flags (n,) hold, with `margin` samples, at least one, to both sides."""
+    near = binary_dilation(flags, iterations=margin)
+    edges = np.flatnonzero(np.diff(np.r_[False, near, False]))
     return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
