@@ -20,6 +20,7 @@ from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import rectify
+from .stage2_blend import blend
 from .stage2_ink import ink, unrest
 from .stage3_trace import EAGER, trace
 from .stage4_refine import refine
@@ -128,8 +129,11 @@ def _chain(source, fast, watch):
     ink_map = watch.run("stage2_ink", ink, rectified)
     traced = watch.run("stage3_trace", trace, ink_map)
     if not fast:
-        ways = _ways(traced, unrest(ink_map), rectified, watch)
-        traced = watch.run("stage4_refine", refine, ink_map, ways)
+        net_map = watch.run("net_ink", net_ink, rectified)
+        own_unrest = unrest(ink_map)
+        ways = _ways(traced, own_unrest, net_map, watch)
+        blended = watch.run("stage2_blend", blend, ink_map, net_map, own_unrest)
+        traced = watch.run("stage4_refine", refine, blended, ways)
         traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 
@@ -137,15 +141,14 @@ def _chain(source, fast, watch):
 _MOST_UNREST = 0.1  # of a page whose own ink tells of its traces
 
 
-def _ways(traced, own_unrest, rectified, watch):
+def _ways(traced, own_unrest, net_map, watch):
     """The trace through the page's ink, and those through what the network calls ink, if any.
 
     The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
     comes first. Under strong moire the page's own ink is mostly bands, and is left out.
     """
-    ink_map = watch.run("net_ink", net_ink, rectified)
     try:
-        eager, careful = watch.run("net_trace", _net_traces, ink_map)
+        eager, careful = watch.run("net_trace", _net_traces, net_map)
     except TraceLost:
         return [traced]
     return [eager, careful] if own_unrest > _MOST_UNREST else [eager, traced, careful]

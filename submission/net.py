@@ -45,7 +45,7 @@ def net_ink(rectified):
     light = _bare_share(cover)
     _give_to_owners(cover, light)
     background = np.ones_like(light)
-    background[_printed_over() & (light > 1 - SURE_COVER)] = 0
+    background[printed_over() & (light > 1 - SURE_COVER)] = 0
     return InkMap(rectified.page_id, light, background, 0.0, DRAWN_PX_PER_MM, cover)
 
 
@@ -71,11 +71,15 @@ def strip_cover(rgb, px_per_mm):
     net = _net(places.shape[1:])
     net.setInput(cells[None])
     odds = net.forward()[0]
+    np.maximum(odds, _LEAST_ODDS, out=odds)
     np.exp(np.negative(odds, out=odds), out=odds)
     odds += 1
     cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
     cover[:, *NET_WINDOW] = unfold(np.reciprocal(odds, out=odds))
     return cover
+
+
+_LEAST_ODDS = -60.0  # natural logarithm; what is less likely overflows
 
 
 def _bare_share(cover):
@@ -213,13 +217,13 @@ def net_places():
     places = np.empty((N_STRIPS + 1, y_mm.size, (cols.stop - cols.start) // 2), np.float32)
     for strip, zero_mm in enumerate(ZERO_Y_MM):
         places[strip] = np.clip((y_mm - zero_mm) / STRIP_REACH_MM, -1, 1)[:, None]
-    printed = _printed_over(0.0).astype(np.float32)
+    printed = printed_over(0.0).astype(np.float32)
     places[-1] = cv2.resize(printed[NET_WINDOW], places.shape[:0:-1], interpolation=cv2.INTER_AREA)
     return places
 
 
 @cache
-def _printed_over(margin_mm=FURNITURE_MARGIN_MM):
+def printed_over(margin_mm=FURNITURE_MARGIN_MM):
     """Where labels, separators and pulses are printed, (1700, 2200) bool."""
     printed = label_ink(DRAWN_SIZE_PX, DRAWN_PX_PER_MM)
     for box in furniture_mm(margin_mm):

@@ -20,6 +20,7 @@ def dummy_stages(monkeypatch):
     for stage in ("upright", "rectify", "ink", "trace", "net_ink"):
         monkeypatch.setattr(f"submission.digitise.{stage}", lambda *args: args[-1])
     monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: 0.0)
+    monkeypatch.setattr("submission.digitise.blend", lambda ink_map, net_map, own_unrest: ink_map)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])
     monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace: trace)
     monkeypatch.setattr("submission.digitise.leads_mv", page_series)

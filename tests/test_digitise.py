@@ -13,10 +13,10 @@ from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Page
 from submission.paper import LEADS
 
-STAGES = ("upright", "rectify", "ink", "trace", "net_ink", "refine", "redraw", "leads_mv")
+STAGES = ("upright", "rectify", "ink", "trace", "net_ink", "blend", "refine", "redraw", "leads_mv")
 NAMES = (
-    "stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "net_ink", "stage4_refine", "redraw",
-    "leads_mv",
+    "stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "net_ink", "stage2_blend",
+    "stage4_refine", "redraw", "leads_mv",
 )
 
 

@@ -5,7 +5,6 @@ import numpy as np
 import polars as pl
 import pytest
 
-from local_eval.distill.crops import CROP_CELLS, Crops, PackedPage
 from local_eval.distill.export import ExportPlan, export_page, export_paths, find_sources
 from local_eval.distill.export import main as export_main
 from submission.paper import LEADS, MM_PER_MV, ZERO_Y_MM
@@ -87,18 +86,6 @@ def test_shards_share_out_all_pages(demo_folder, exported):
 def test_bad_shard_is_refused(tmp_path, demo_folder):
     with pytest.raises(ValueError, match=r"shard '3/2' is not K/N with 1 <= K <= N"):
         export_main([str(demo_folder), "--out", str(tmp_path), "--shard", "3/2"])
-
-
-def test_crops_keep_picture_and_label_together(tmp_path):
-    """A label that is the picture's first colour stays so through crops, folds and flips."""
-    rng = np.random.default_rng(0)
-    packed = rng.integers(0, 192, (7, 600, 400), dtype=np.uint8)
-    packed[3:] = packed[0]
-    np.save(tmp_path / "page.npy", packed)
-    crops = Crops([PackedPage("0001", tmp_path / "page.npy")], np.random.default_rng(1), spoil=False)
-    cells, cover = crops.batch(3)
-    assert cells.shape == (3, 17, *CROP_CELLS)
-    np.testing.assert_allclose(cells[:, :4] * 192, cover[:, :4] * 255, atol=1e-3)
 
 
 def test_sources_of_a_training_folder_are_its_pages_with_their_truth(tmp_path):

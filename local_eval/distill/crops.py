@@ -1,4 +1,4 @@
-"""Random pieces of exported pages, as the network sees them."""
+"""Random pieces of exported pages, as the network sees them, made on the device that trains it."""
 
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -9,14 +9,17 @@ from pathlib import Path
 import cv2
 import numpy as np
 import polars as pl
+import torch
+from torch.nn import functional as F
 
-from submission.net import NET_WINDOW, PAPER_VALUE, fold, net_picture, net_places
+from submission.net import NET_WINDOW, PAPER_VALUE, net_picture, net_places
 from submission.paper import DRAWN_PX_PER_MM
 
 N_FOLDS = 10
-CROP_CELLS = (256, 96)  # of folded pixels, tall as spikes are; multiples of 8: the network halves three times
+CROP_CELLS = (256, 192)  # of folded pixels; multiples of 8: the network halves three times
 PLACE_SHIFT_CELLS = 0.5  # rms by which black print lies off the grid, by which pages are laid flat
 FADE_PX = 24  # way over which ink fades
+BLUR_REACH_PX = 4
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ def pack_pages(folder, workers, report):
         Where `distill export` wrote.
     workers : int
     report : callable
-        Called with the numbers of packed and of all pages.
+        Called with the numbers of packed and of all pages that were missing.
 
     Returns
     -------
@@ -48,9 +51,11 @@ def pack_pages(folder, workers, report):
         raise FileNotFoundError(f"{folder}: no index.parquet; run `distill export` with --out {folder} first")
     rows = pl.concat(tables).filter(pl.col("trouble") == "").rows(named=True)
     jobs = [(folder / row["picture"], folder / row["pixel_map"], _packed_path(folder, row)) for row in rows]
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        for done, _ in enumerate(pool.map(_pack, *zip(*jobs, strict=True)), 1):
-            report(done, len(jobs))
+    jobs = [job for job in jobs if not job[-1].is_file()]
+    if jobs:
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            for done, _ in enumerate(pool.map(pack_page, *zip(*jobs, strict=True)), 1):
+                report(done, len(jobs))
     train, check = [], []
     for row in rows:
         page = PackedPage(row["type"], _packed_path(folder, row))
@@ -66,10 +71,8 @@ def _fold_of(record):
     return int.from_bytes(sha1(record.encode(), usedforsecurity=False).digest()[:4], "big") % N_FOLDS
 
 
-def _pack(picture_path, map_path, packed_path):
-    """Normalised picture and pixel maps of the network's window, in one file."""
-    if packed_path.is_file():
-        return
+def pack_page(picture_path, map_path, packed_path):
+    """Write normalised picture and pixel maps of the network's window in one file."""
     picture = net_picture(cv2.imread(str(picture_path))[..., ::-1], DRAWN_PX_PER_MM)
     maps = np.load(map_path, mmap_mode="r")[:, *NET_WINDOW]
     packed_path.parent.mkdir(exist_ok=True)
@@ -84,72 +87,104 @@ class Crops:
     Parameters
     ----------
     pages : list of PackedPage
-    rng : numpy.random.Generator
+    seed : int or sequence of int
+    device : torch.device
+        On a GPU the pages are kept in its memory, 19 MB each.
     spoil : bool
         Flip, shift colours, take colours away, add noise.
     """
 
-    def __init__(self, pages, rng, spoil=True):
+    def __init__(self, pages, seed, device, spoil=True):
         if not pages:
             raise ValueError("0 pages, at least 1 is needed; export more")
-        self._pages, self._rng, self._spoil = pages, rng, spoil
-        self._places = net_places()
+        self._device, self._spoil = device, spoil
+        self._rng = np.random.default_rng(seed)
+        self._noise = torch.Generator(device).manual_seed(int(self._rng.integers(2**31)))
+        self._places = torch.from_numpy(net_places()).to(device)
+        self._pages = {}
+        self.take_up(pages)
+
+    def take_up(self, pages):
+        """Draw from these pages too."""
+        for page in pages:
+            if page.path not in self._pages:
+                packed = torch.from_numpy(np.load(page.path, mmap_mode="c"))
+                self._pages[page.path] = packed.to(self._device)
 
     def batch(self, size):
-        """Folded pictures (B, 17, h, w) and covers (B, 16, h, w), float32."""
-        crops = [self._one(self._pages[i]) for i in self._rng.integers(len(self._pages), size=size)]
-        return tuple(np.stack(part) for part in zip(*crops, strict=True))
-
-    def _one(self, page):
-        packed = np.load(page.path, mmap_mode="r")
-        room = (n // 2 - cells for n, cells in zip(packed.shape[1:], CROP_CELLS, strict=True))
-        top, left = (int(self._rng.integers(n + 1)) for n in room)
-        cells = slice(top, top + CROP_CELLS[0]), slice(left, left + CROP_CELLS[1])
-        piece = packed[:, *(slice(2 * c.start, 2 * c.stop) for c in cells)].astype(np.float32)
-        places = self._shifted_places(cells)
-        picture, cover = piece[:3] / PAPER_VALUE, piece[3:] / 255
+        """Folded pictures (B, 17, h, w) and covers (B, 16, h, w), float32 tensors."""
+        pages = list(self._pages.values())
+        cuts = [self._cut(pages[i]) for i in self._rng.integers(len(pages), size=size)]
+        pieces, places = (torch.stack(part) for part in zip(*cuts, strict=True))
+        pieces = pieces.float()
+        picture, cover = pieces[:, :3] / PAPER_VALUE, pieces[:, 3:] / 255
         if self._spoil:
-            picture = self._spoiled(picture)
-            if self._rng.random() < 0.5:
-                picture, cover, places = picture[..., ::-1], cover[..., ::-1], places[..., ::-1]
-        return np.concatenate([fold(picture), places]), fold(cover)
+            picture, places = self._spoiled(picture), self._shifted(places)
+            flip = torch.from_numpy(self._rng.random(size) < 0.5).to(self._device)[:, None, None, None]
+            picture, cover, places = (torch.where(flip, x.flip(-1), x) for x in (picture, cover, places))
+        return torch.cat([F.pixel_unshuffle(picture, 2), places], 1), F.pixel_unshuffle(cover, 2)
 
-    def _shifted_places(self, cells):
-        """Places of a crop, a little off the picture."""
-        if not self._spoil:
-            return self._places[:, *cells]
-        move = np.float32([[1, 0, 0], [0, 1, 0]])
-        move[:, 2] = self._rng.normal(0, PLACE_SHIFT_CELLS, 2)
-        shifted = cv2.warpAffine(
-            np.ascontiguousarray(self._places[:, *cells].transpose(1, 2, 0)), move, CROP_CELLS[::-1],
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-        return shifted.transpose(2, 0, 1)
+    def _cut(self, page):
+        """A random piece of a page, and its places."""
+        room = (n // 2 - cells for n, cells in zip(page.shape[1:], CROP_CELLS, strict=True))
+        top, left = (int(self._rng.integers(n + 1)) for n in room)
+        height, width = CROP_CELLS
+        piece = page[:, 2 * top : 2 * (top + height), 2 * left : 2 * (left + width)]
+        return piece, self._places[:, top : top + height, left : left + width]
+
+    def _shifted(self, places):
+        """Places of crops, a little off the picture."""
+        n = len(places)
+        height, width = CROP_CELLS
+        move = torch.eye(2, 3, device=self._device).repeat(n, 1, 1)
+        cells = torch.tensor([width / 2, height / 2], device=self._device)
+        move[:, :, 2] = self._normal((n, 2)) * PLACE_SHIFT_CELLS / cells
+        grid = F.affine_grid(move, places.shape, align_corners=False)
+        return F.grid_sample(places, grid, padding_mode="border", align_corners=False)
+
+    def _spoiled(self, picture):
+        n, _, rows, cols = picture.shape
+        picture = torch.where(self._chosen(n, 0.15), self._faded(picture), picture)
+        grey = picture.mean(1, keepdim=True).expand_as(picture)
+        picture = torch.where(self._chosen(n, 0.2), grey, picture)
+        blurred = _blurred(picture, self._uniform(n, 0.3, 1.0))
+        picture = torch.where(self._chosen(n, 0.3), blurred, picture)
+        contrast = self._uniform(n, 0.6, 1.2) * self._uniform((n, 3), 0.93, 1.07)
+        noise = self._uniform(n, 0, 0.04) * self._normal(picture.shape)
+        grain = self._chosen(n, 0.3) * self._grain((n, 1, rows, cols))
+        return (1 + contrast * (picture - 1) + noise + grain).clip(0, 1.33)
 
     def _faded(self, picture):
         """Lighter ink in places."""
-        rows, cols = picture.shape[1:]
-        coarse = self._rng.uniform(-0.6, 1.4, (rows // FADE_PX + 2, cols // FADE_PX + 2))
-        coarse = np.clip(coarse, 0.35, 1).astype(np.float32)
-        kept = cv2.resize(coarse, (cols, rows), interpolation=cv2.INTER_CUBIC)
-        return 1 + np.clip(kept, 0.3, 1) * (picture - 1)
-
-    def _spoiled(self, picture):
-        rng = self._rng
-        if rng.random() < 0.15:
-            picture = self._faded(picture)
-        if rng.random() < 0.2:
-            picture = np.repeat(picture.mean(axis=0, keepdims=True), 3, axis=0)
-        if rng.random() < 0.3:
-            sigma_px = rng.uniform(0.3, 1.0)
-            picture = np.stack([cv2.GaussianBlur(channel, (0, 0), sigma_px) for channel in picture])
-        contrast = rng.uniform(0.6, 1.2) * rng.uniform(0.93, 1.07, (3, 1, 1))
-        noise = rng.uniform(0, 0.04) * rng.standard_normal(picture.shape)
-        if rng.random() < 0.3:
-            noise = noise + self._grain(picture.shape[1:])
-        return np.clip(1 + contrast * (picture - 1) + noise, 0, 1.33).astype(np.float32)
+        n, _, rows, cols = picture.shape
+        coarse = self._uniform((n, 1, rows // FADE_PX + 2, cols // FADE_PX + 2), -0.6, 1.4).clip(0.35, 1)
+        kept = F.interpolate(coarse, (rows, cols), mode="bicubic").clip(0.3, 1)
+        return 1 + kept * (picture - 1)
 
     def _grain(self, shape):
         """Noise that neighbours share, as a print's screen and a camera's smoothing make."""
-        grain = cv2.GaussianBlur(self._rng.standard_normal(shape), (0, 0), self._rng.uniform(0.6, 1.5))
-        return self._rng.uniform(0.02, 0.1) * grain / grain.std()
+        grain = _blurred(self._normal(shape), self._uniform(shape[0], 0.6, 1.5))
+        return self._uniform(shape[0], 0.02, 0.1) * grain / grain.std((2, 3), keepdim=True)
+
+    def _chosen(self, n, share):
+        return self._uniform(n, 0, 1) < share
+
+    def _uniform(self, shape, low, high):
+        """Random numbers (B, 1, 1, 1), or of a shape that is filled up to four dimensions."""
+        shape = (shape,) if isinstance(shape, int) else tuple(shape)
+        shape += (1,) * (4 - len(shape))
+        return low + (high - low) * torch.rand(shape, generator=self._noise, device=self._device)
+
+    def _normal(self, shape):
+        return torch.randn(tuple(shape), generator=self._noise, device=self._device)
+
+
+def _blurred(pictures, sigma_px):
+    """Pictures (B, K, H, W), each blurred by its own Gaussian, sigma (B, 1, 1, 1)."""
+    n, k, rows, cols = pictures.shape
+    away = torch.arange(-BLUR_REACH_PX, BLUR_REACH_PX + 1, device=pictures.device)
+    weights = torch.exp(-0.5 * (away / sigma_px[:, :, 0]) ** 2)
+    weights = (weights / weights.sum(-1, keepdim=True)).repeat_interleave(k, 0)[:, :, None]
+    padded = F.pad(pictures.reshape(1, n * k, rows, cols), (BLUR_REACH_PX,) * 4, mode="replicate")
+    across = F.conv2d(padded, weights, groups=n * k)
+    return F.conv2d(across, weights.transpose(2, 3), groups=n * k).reshape(pictures.shape)

@@ -39,9 +39,12 @@ class Run:
         Checkpoint of another run to begin from; layers that it lacks begin as they are.
     shipped : dict of str to ndarray, optional
         Folded weights to begin from instead, of the same widths.
+    compiled : bool
+        Let PyTorch compile the network, which takes a minute first; for a GPU.
     """
 
-    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None, shipped=None):
+    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None, shipped=None,
+                 compiled=False):
         self.folder, self.n_steps, self.device = folder, n_steps, device
         self.net = StripNet(widths).to(device, memory_format=torch.channels_last)
         self.average = torch.optim.swa_utils.AveragedModel(
@@ -61,30 +64,34 @@ class Run:
         elif shipped:
             lay_folded(shipped, self.net)
             self._unsettled = True
+        self._forward = torch.compile(self.net) if compiled else self.net
 
     def learn(self, cells, cover):
-        """One step on a batch; returns its loss."""
+        """One step on a batch; returns its loss, on the device."""
+        cells = cells.contiguous(memory_format=torch.channels_last)
         if self._unsettled:
-            settle_norms(self.net, self._there(cells))
+            settle_norms(self.net, cells)
             self.average.module.load_state_dict(self.net.state_dict())
             self._unsettled = False
         self.net.train()
         for group in self.optimiser.param_groups:
             group["lr"] = self.peak_rate * rate_share(self.step / self.n_steps)
-        loss = cover_loss(self.net(self._there(cells)), self._there(cover))
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda"):
+            logits = self._forward(cells)
+        loss = cover_loss(logits.float(), cover)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         self.optimiser.step()
         self.average.update_parameters(self.net)
         self.step += 1
-        return loss.item()
+        return loss.detach()
 
     @torch.no_grad()
     def check(self, batch):
         """Loss of the averaged network on a batch."""
         self.average.eval()
-        cells, cover = map(self._there, batch)
+        cells, cover = batch
         return cover_loss(self.average(cells), cover).item()
 
     def save(self):
@@ -99,9 +106,6 @@ class Run:
         self.step = state.pop("step")
         for name, content in state.items():
             getattr(self, name).load_state_dict(content)
-
-    def _there(self, array):
-        return torch.from_numpy(array).to(self.device, memory_format=torch.channels_last)
 
 
 def rate_share(done):
@@ -165,36 +169,41 @@ def settle_norms(net, cells):
         hook.remove()
 
 
-def train(run, pages, check_pages, batch, check_every, seed):
+def train(run, find_pages, batch, check_every, seed):
     """Take the run to its end.
 
     Parameters
     ----------
     run : Run
-    pages, check_pages : list of PackedPage
+    find_pages : callable
+        Gives the pages to train on and those to check, as `pack_pages`; asked again at every check,
+        as more may be exported in the meantime.
     batch : int
         Crops per step.
     check_every : int
         Steps between checks, at which the state is saved too.
     seed : int
     """
+    pages, check_pages = find_pages()
     types = sorted({page.page_type for page in check_pages})
     checks = {}
     for kind in types:
         own = [page for page in check_pages if page.page_type == kind]
-        checks[kind] = Crops(own, np.random.default_rng(seed), spoil=False).batch(CHECK_CROPS)
-    crops = Crops(pages, np.random.default_rng([seed, run.step]))
+        checks[kind] = Crops(own, seed, run.device, spoil=False).batch(CHECK_CROPS)
+    crops = Crops(pages, [seed, run.step], run.device)
     start, losses = time.monotonic(), []
     while run.step < run.n_steps:
         losses.append(run.learn(*crops.batch(batch)))
         if run.step % check_every == 0 or run.step == run.n_steps:
-            row = {"step": run.step, "train": float(np.mean(losses))}
+            row = {"step": run.step, "train": torch.stack(losses).mean().item()}
             row |= {kind: run.check(checks[kind]) for kind in types}
             run.save()
             _log(run.folder, row)
             figures = "  ".join(f"{name} {value:.4g}" for name, value in row.items())
-            print(f"{time.monotonic() - start:7.0f} s  {figures}", flush=True)
+            print(f"{time.monotonic() - start:7.0f} s  {len(pages)} pages  {figures}", flush=True)
             losses = []
+            pages, _ = find_pages()
+            crops.take_up(pages)
 
 
 def _log(folder, row):
@@ -239,6 +248,7 @@ def _parser():
     parser.add_argument("--check-every", type=int, default=250)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--compile", action="store_true", help="compile the network first, for a GPU")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser
 
@@ -246,17 +256,19 @@ def _parser():
 def main(argv):
     """Command line; returns the exit status."""
     options = _parser().parse_args(argv)
-    pages, check_pages = pack_pages(options.data, options.workers, _print_progress)
     torch.manual_seed(options.seed)
     widths = tuple(map(int, options.widths.split(",")))
     run = Run(
         options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier,
-        stored_weights() if options.from_shipped else None,
+        stored_weights() if options.from_shipped else None, options.compile,
     )
     n_weights = sum(p.numel() for p in run.net.parameters())
-    print(f"{len(pages)} pages, {len(check_pages)} to check; {n_weights} weights; from step {run.step}",
-          flush=True)
-    train(run, pages, check_pages, options.batch, options.check_every, options.seed)
+    print(f"{n_weights} weights; from step {run.step}", flush=True)
+
+    def find_pages():
+        return pack_pages(options.data, options.workers, _print_progress)
+
+    train(run, find_pages, options.batch, options.check_every, options.seed)
     return 0
 
 
