@@ -32,7 +32,7 @@ endif
 DATA_READY := $(if $(filter demo,$(DATA)),demo/test.csv)
 WHERE := $(foreach v,SIGNALS REAL SAMPLES PHOTOS RECORDS,$(if $($(v)),--$(shell echo $(v) | tr A-Z a-z) $($(v))))
 
-.PHONY: help demo submission eval report compare figures show test test-bounds lint kernel check-kernel bench distill printer check-data clean
+.PHONY: help demo submission eval report compare figures show test test-bounds lint kernel check-kernel bench distill check-data clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -95,10 +95,6 @@ distill: $(READY) ## pages, pixel maps and a trained network in runs/distill (SI
 	$(PYTHON) -m local_eval simulate runs/distill/pages --signals $(SIGNALS) --train --records 40 --workers $(WORKERS)
 	$(PYTHON) -m local_eval distill export runs/distill/pages --out runs/distill/data --workers $(WORKERS)
 	$(PYTHON) -m local_eval distill train runs/distill/data --run runs/distill/run --workers $(WORKERS)
-
-printer: $(READY) ## learn from pages of prints with truth (DATA) where their printer lays its black; then make kernel
-	$(PYTHON) -m local_eval printer $(DATA) --workers $(WORKERS) $(if $(TYPES),--types $(TYPES)) \
-	  $(if $(LIMIT),--limit $(LIMIT))
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
 	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(COMPETITION),--competition $(COMPETITION))

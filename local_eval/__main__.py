@@ -15,7 +15,6 @@ COMMANDS = {
     "simulate": ("local_eval.simulate.make_set", "make a competition folder of simulated pages"),
     "glyphs": ("local_eval.simulate.glyphs", "write the letters of the page's texts into submission/"),
     "distill": ("local_eval.distill.cli", "export training data, train the network"),
-    "printer": ("local_eval.printer", "learn from prints with truth where their printer lays black"),
     "check-data": ("local_eval.check_data", "verify the inputs that data_manifest.yaml lists"),
 }
 

@@ -10,8 +10,9 @@ import polars as pl
 
 from local_eval.metric import final_score_db, power_ratio, power_ratio_db, score_lead
 from local_eval.tables import as_text, write_table
-from local_eval.truth import find_truths, read_truth, read_types
+from local_eval.truth import find_truths, read_types
 from submission.paper import LEADS
+from submission.truth import read_truth
 
 ROW_ID = r"^(.+)_(\d+)_([^_]+)$"
 SLICE_ROWS = 1 << 21

@@ -9,11 +9,11 @@ import numpy as np
 import polars as pl
 
 from local_eval.figures.page import draw_page
-from local_eval.truth import read_truth
 from local_eval.way import follow_page
 from submission.digitise import Digitised
 from submission.paper import DRAWN_FS_HZ, LEADS, N_STRIP, lead_rows
 from submission.rows import ArrayFolder
+from submission.truth import read_truth
 
 
 def main(argv=None):

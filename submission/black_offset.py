@@ -15,8 +15,9 @@ import numpy as np
 
 from .black_pieces import PieceParams, header_pieces, printed_pieces
 from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
-from .print_profile import print_offset_mm
 from .trace_ends import TRACE_END_MM, trace_ends
+
+KNOWN_STEP_MM = 2.5
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,9 @@ class BlackParams:
     disagree_mm : float
         Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
+    known_mm : tuple of float
+        How far right of where the colours say the printer is known to lay black: at the middle of
+        every `KNOWN_STEP_MM` of the page's width; empty where it is not known.
     """
 
     constant_mm: tuple = (0.03, 0.03)
@@ -77,6 +81,7 @@ class BlackParams:
     header_down_mm: float = 0.3
     disagree_mm: float = 0.03
     rounds: int = 6
+    known_mm: tuple = ()
 
     def __post_init__(self):
         for name in ("drum_mm", "gear_mm", "other_mm"):
@@ -176,7 +181,7 @@ def _foretell(pieces, x_mm, axis, params):
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis)):
+    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis, params)):
         expected = as_set + kernel[x_mm.size:]
         rest_mm = moved_mm - known[x_mm.size:]
         weight = np.linalg.solve(expected, rest_mm)
@@ -190,10 +195,13 @@ def _foretell(pieces, x_mm, axis, params):
     return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
 
 
-def _known_waves(x_mm, axis):
-    """Waves (N,) in mm, each as likely: none, and those of the known printer if there is one."""
-    known_mm = print_offset_mm(x_mm) if axis == 0 else np.zeros(x_mm.size)
-    return (np.zeros(x_mm.size), known_mm) if known_mm.any() else (known_mm,)
+def _known_waves(x_mm, axis, params):
+    """Waves (N,) in mm, each as likely: none, and along x those of the known printer if there is one."""
+    none = np.zeros(x_mm.size)
+    if axis or not params.known_mm:
+        return (none,)
+    step_mm = KNOWN_STEP_MM * (np.arange(len(params.known_mm)) + 0.5)
+    return none, np.interp(x_mm, step_mm, params.known_mm)
 
 
 def _wave_kernels(a_mm, b_mm, params):

@@ -6,7 +6,7 @@ lengths, and says which stage gave up, why, and how long each stage took.
 
 import logging
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,7 @@ from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .redraw import redraw
 from .stage0_upright import upright
-from .stage1_rectify import rectify
+from .stage1_rectify import RectifyParams, rectify
 from .stage2_blend import blend
 from .stage2_ink import ink, unrest
 from .stage3_trace import EAGER, trace
@@ -70,7 +70,7 @@ class StageWatch:
             self.seconds[name] = time.perf_counter() - start
 
 
-def digitise(source, fast=False, watch=None, asked=()):
+def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
     """Signals of one page; never raises because of what the page shows.
 
     Parameters
@@ -83,6 +83,8 @@ def digitise(source, fast=False, watch=None, asked=()):
         What runs the stages; one that keeps their results serves to look into the chain.
     asked : sequence of (str, int)
         Leads and numbers of rows to resample them to.
+    printer_mm : tuple of float
+        What is known of the printer that printed the page, as `BlackParams.known_mm`.
 
     Returns
     -------
@@ -91,7 +93,7 @@ def digitise(source, fast=False, watch=None, asked=()):
     page_id = source.page_id if isinstance(source, Page) else Path(source).stem
     watch = watch or StageWatch()
     try:
-        series = _chain(source, fast, watch)
+        series = _chain(source, fast, watch, printer_mm)
         _check_series(series)
         rows = watch.run("resample_leads", _rows, series, asked)
         return Digitised(series, seconds=watch.seconds, rows=rows)
@@ -122,10 +124,11 @@ def failed(page_id, stage, reason, seconds=None, asked=()):
     return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {}, rows)
 
 
-def _chain(source, fast, watch):
+def _chain(source, fast, watch, printer_mm):
     page = source if isinstance(source, Page) else watch.run("load_page", load_page, source)
     upright_page = watch.run("stage0_upright", upright, page)
-    rectified = watch.run("stage1_rectify", rectify, upright_page)
+    known = (_known_printer(printer_mm),) if printer_mm else ()
+    rectified = watch.run("stage1_rectify", rectify, upright_page, *known)
     ink_map = watch.run("stage2_ink", ink, rectified)
     traced = watch.run("stage3_trace", trace, ink_map)
     if not fast:
@@ -136,6 +139,11 @@ def _chain(source, fast, watch):
         traced = watch.run("stage4_refine", refine, blended, ways)
         traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
+
+
+def _known_printer(printer_mm):
+    params = RectifyParams()
+    return replace(params, black=replace(params.black, known_mm=printer_mm))
 
 
 _MOST_UNREST = 0.1  # of a page whose own ink tells of its traces

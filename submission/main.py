@@ -10,16 +10,21 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import polars as pl
+
 from .digitise import Digitised, digitise, failed
 from .errors import Refused
 from .page import LeadSeries
 from .paper import DRAWN_FS_HZ, STRIP_S
 from .plan import find_competition, make_plan
+from .printer import known_printer_mm, learn_printer
 from .progress import Pace, Report
 from .rows import MAX_ROWS_A_LEAD, ArrayFolder, SubmissionFile
+from .truth import printed_mv, read_truth
 from .workers import share_out
 
 PAGE_LIMIT_S = 300.0
+LEARN_SHARE = 0.1  # of the budget
 WRITE_S_A_ROW = 2e-6
 BYTES_A_ROW = 64
 BYTES_A_PAGE_OF_ARRAYS = 400_000
@@ -162,7 +167,8 @@ def _run(options):
             _check_free(folder.path, BYTES_A_PAGE_OF_ARRAYS * len(plan.paths), "--arrays")
         budget_s = 3600 * options.budget - WRITE_S_A_ROW * n_rows
         report = Report(Pace(len(plan.paths), min(options.workers, len(plan.paths)), budget_s))
-        rows = _digitise_all(plan, report, folder)
+        printer_mm = _learn(plan.prints, report.pace)
+        rows = _digitise_all(plan, printer_mm, report, folder)
         out.write(plan.asked, lambda page_id, lead: rows[page_id, lead])
     print(f"{report.summary()}\nwritten: {options.out}, {n_rows:,} rows")
     if folder is None:
@@ -181,12 +187,27 @@ def _check_free(folder, n_bytes, option):
         )
 
 
-def _digitise_all(plan, report, folder):
+def _learn(prints, pace):
+    """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
+    tasks = []
+    for record, image, truth in prints:
+        with suppress(ValueError, pl.exceptions.PolarsError, OSError):  # what cannot be read tells nothing
+            tasks.append((record, str(image), printed_mv(read_truth(truth))))
+    if not tasks:
+        return ()
+    print(f"{len(tasks)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    most_s = LEARN_SHARE * pace.seconds_left()
+    sums = learn_printer(tasks, pace.n_workers, lambda: most_s - pace.seconds)
+    return known_printer_mm(list(sums.values()))
+
+
+def _digitise_all(plan, printer_mm, report, folder):
     asked = {page_id: [] for page_id in plan.paths}
     for page_id, lead, n_rows in plan.asked.iter_rows():
         asked[page_id].append((lead, n_rows))
     pace, rows = report.pace, {}
-    tasks = ((page_id, str(path), pace.must_hurry(), asked[page_id]) for page_id, path in plan.paths.items())
+    tasks = ((page_id, str(path), pace.must_hurry(), printer_mm, asked[page_id])
+             for page_id, path in plan.paths.items())
     for outcome in share_out(_digitise_task, tasks, pace.n_workers, PAGE_LIMIT_S, pace.seconds_left):
         page = _unpack(outcome)
         rows |= {(page.series.page_id, lead): mv for lead, mv in page.rows.items()}
@@ -199,8 +220,8 @@ def _digitise_all(plan, report, folder):
 
 
 def _digitise_task(task):
-    _, path, fast, asked = task
-    page = digitise(path, fast, asked=asked)
+    _, path, fast, printer_mm, asked = task
+    page = digitise(path, fast, asked=asked, printer_mm=printer_mm)
     series = page.series
     return (series.mv, series.sd_mv, series.seen_share), (page.stage, page.reason, page.seconds, page.rows)
 

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 
 from .errors import Refused
@@ -11,6 +12,8 @@ from .load_page import IMAGE_SUFFIXES
 from .rows import ask_all_leads, read_asked
 
 KAGGLE_INPUT = "/kaggle/input"
+SCAN_TYPES = ("0003", "0004", "0011", "0012")
+LEARNT_PRINTS = 24
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,10 +26,13 @@ class Plan:
         Image file of each page, in the order in which they are worked on; it need not exist.
     asked : polars.DataFrame
         id, lead, number_of_rows, in the order of the file to write.
+    prints : tuple of (str, Path, Path)
+        Scans of prints with truth to learn the printer from: record, image and truth table of each.
     """
 
     paths: dict
     asked: pl.DataFrame
+    prints: tuple = ()
 
 
 def make_plan(inputs, fs_hz, limit=None):
@@ -103,7 +109,35 @@ def _competition_plan(folder, limit):
         raise Refused(
             f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
         )
-    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
+    prints = known_prints(folder, min(len(paths), LEARNT_PRINTS))
+    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)), prints)
+
+
+def known_prints(folder, limit):
+    """Scans of prints whose truth is known: ``train/<record>/<record>-<type>.png`` beside ``<record>.csv``.
+
+    Parameters
+    ----------
+    folder : Path
+        A competition folder.
+    limit : int
+        At most so many, each of another record, from the whole of the list and of each type in turn.
+
+    Returns
+    -------
+    tuple of (str, Path, Path)
+        Record, image and truth table; none where there is no ``train``.
+    """
+    truths = sorted(path for path in folder.glob("train/*/*.csv") if path.stem == path.parent.name)
+    spread = np.unique(np.linspace(0, len(truths) - 1, limit).round().astype(int)) if truths else []
+    prints = []
+    for turn, truth in enumerate(truths[i] for i in spread):
+        types = SCAN_TYPES[turn % len(SCAN_TYPES):] + SCAN_TYPES[:turn % len(SCAN_TYPES)]
+        images = (truth.with_name(f"{truth.stem}-{kind}.png") for kind in types)
+        image = next((path for path in images if path.is_file()), None)
+        if image is not None:
+            prints.append((truth.stem, image, truth))
+    return tuple(prints)
 
 
 def _images_of(path):

@@ -18,7 +18,7 @@ def demo_folder(tmp_path_factory):
 def dummy_stages(monkeypatch):
     """Stages that pass on the page; its series depends on the picture alone. load_page is the real one."""
     for stage in ("upright", "rectify", "ink", "trace", "net_ink"):
-        monkeypatch.setattr(f"submission.digitise.{stage}", lambda *args: args[-1])
+        monkeypatch.setattr(f"submission.digitise.{stage}", lambda *args: args[0])
     monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: 0.0)
     monkeypatch.setattr("submission.digitise.blend", lambda ink_map, net_map, own_unrest: ink_map)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])

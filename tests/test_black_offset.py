@@ -15,7 +15,7 @@ from local_eval.simulate.sheet import (
     COLOUR_OTHER_MM,
     drum_waves,
 )
-from submission.black_offset import BlackParams, _find_piece, _foretell, black_offset
+from submission.black_offset import KNOWN_STEP_MM, BlackParams, _find_piece, _foretell, black_offset
 from submission.black_pieces import PieceParams, header_lines, header_pieces, printed_pieces
 from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, label_origins_px
 from submission.texts import pens_px
@@ -28,10 +28,10 @@ def red():
     return np.ascontiguousarray(page[..., 0])
 
 
-def offsets_px(channel, right_px=0.0, down_px=0.0):
+def offsets_px(channel, right_px=0.0, down_px=0.0, params=None):
     """What is found, right and down, less what is true, over the strips (K, 2)."""
     mapping = drawn_mapping()
-    found = black_offset(channel, mapping) * DRAWN_PX_PER_MM
+    found = black_offset(channel, mapping, params or BlackParams()) * DRAWN_PX_PER_MM
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     inside = np.ix_((y_mm > 80) & (y_mm < 200), (x_mm > 15) & (x_mm < 210))
     true = np.broadcast_to(np.stack(np.broadcast_arrays(right_px, down_px), -1), found.shape)
@@ -48,20 +48,20 @@ def known_wave_px(col_px):
 
 
 @pytest.fixture
-def known_printer(monkeypatch):
-    known = "submission.black_offset.print_offset_mm"
-    monkeypatch.setattr(known, lambda x_mm: known_wave_px(x_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM)
+def known_printer():
+    step_mm = KNOWN_STEP_MM * (np.arange(112) + 0.5)
+    return BlackParams(known_mm=tuple(known_wave_px(step_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM))
 
 
 def test_what_a_printer_is_known_for_is_told_between_the_labels(red, known_printer):
     rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
     moved = cv2.remap(red, (cols - known_wave_px(cols)).astype(np.float32), rows, cv2.INTER_CUBIC)
     right = known_wave_px(drawn_mapping().node_x_mm * DRAWN_PX_PER_MM)
-    assert np.sqrt((offsets_px(moved, right[None, :])[:, 0] ** 2).mean()) < 0.12
+    assert np.sqrt((offsets_px(moved, right[None, :], params=known_printer)[:, 0] ** 2).mean()) < 0.12
 
 
 def test_another_printers_page_is_not_given_the_known_wave(red, known_printer):
-    assert np.sqrt((offsets_px(red)[:, 0] ** 2).mean()) < 0.12
+    assert np.sqrt((offsets_px(red, params=known_printer)[:, 0] ** 2).mean()) < 0.12
 
 
 def test_waves_of_a_drum_are_followed(red):

@@ -16,11 +16,11 @@ from local_eval.evaluate.page import EvalTask, NotingWatch, unanswered
 from local_eval.evaluate.tables import lead2_distribution, lead_rows_table, pages_of, suspect_stage
 from local_eval.figures.page import FIGURE_NAMES
 from local_eval.pages import scored_pages
-from local_eval.truth import Truth
 from submission.leads_mv import resample_leads
 from submission.page import RectifiedPage, Trace, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, LEADS, N_QUARTER, N_STRIP
 from submission.progress import Pace
+from submission.truth import Truth
 
 TABLES = ("leads", "pages", "types", "worst", "lead2_snr")
 

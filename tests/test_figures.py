@@ -16,11 +16,11 @@ from local_eval.figures.stage2 import pixel_overlay, score_title, series_figure
 from local_eval.figures.style import MARGIN_PX, STRIP_COLOURS, save
 from local_eval.metric import score_lead
 from local_eval.pages import find_pages, scored_pages
-from local_eval.truth import Truth
 from local_eval.way import PageWay
 from submission.leads_mv import resample_leads
 from submission.page import Mapping, Page, RectifiedPage, Trace, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, LEADS, N_STRIP, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, ZERO_Y_MM
+from submission.truth import Truth
 
 TITLE = re.compile(r"Lead (\w+)  \(SNR = (-?\d+\.\d) dB,  NRMSE = \d+\.\d\d%,  r = (-?\d\.\d{3})\)")
 DRAWN = np.diag([DRAWN_PX_PER_MM, DRAWN_PX_PER_MM, 1]) - [[0, 0, 0.5], [0, 0, 0.5], [0, 0, 0]]

@@ -15,6 +15,7 @@ import pytest
 from helpers import page_series, read_submission, write_asked
 from PIL import Image
 
+import submission.main
 from submission.leads_mv import resample_leads
 from submission.load_page import load_page
 from submission.main import kernel_main, main
@@ -91,6 +92,43 @@ def test_image_files_give_all_leads_and_arrays(dummy_stages, tmp_path, capsys):
     assert pages["page_id"].to_list() == ["a page", "b", "c"]
     assert [stage or "" for stage in pages["stage"]] == ["", "", "load_page"]
     assert sorted(os.listdir(tmp_path / "arrays")) == ["a page.npz", "b.npz", "c.npz", "pages.csv"]
+
+
+def test_prints_with_truth_tell_of_the_printer_before_the_pages_are_digitised(
+        dummy_stages, competition, tmp_path, capsys, monkeypatch):
+    """Of two prints, one without a readable truth, the sums of one become what `digitise` is told."""
+    for record, text in (("11", truth_csv()), ("12", "I,II\n1,2\n")):
+        folder = competition / "train" / record
+        folder.mkdir(parents=True)
+        (folder / f"{record}.csv").write_text(text)
+        cv2.imwrite(str(folder / f"{record}-0004.png"), picture(1))
+    learnt, told = [], []
+    right_mm = np.full(112, 0.02)
+
+    def learn(prints, n_workers, seconds_left):
+        learnt.extend(prints)
+        return {"11": np.stack([right_mm * 1e6, np.full(112, 1e6)])}
+
+    def task(job):
+        told.append(job[3])
+        return digitise_task(job)
+
+    digitise_task = submission.main._digitise_task
+    monkeypatch.setattr("submission.main.learn_printer", learn)
+    monkeypatch.setattr("submission.main._digitise_task", task)
+    monkeypatch.setattr("submission.workers._CAN_FORK", False)
+    code, output = run(capsys, competition, "--out", tmp_path / "s.csv")
+    assert code == 0
+    assert "1 prints with truth tell of the printer first" in output.err
+    assert [(record, image[-11:], mv.shape) for record, image, mv in learnt] == [
+        ("11", "11-0004.png", (12, 5000))]
+    assert len(told) == 6
+    assert all(np.allclose(printer_mm, right_mm, atol=1e-5) for printer_mm in told)
+
+
+def truth_csv():
+    rows = "\n".join(",".join(["0.1"] * 12) for _ in range(2500))
+    return f"{','.join(LEADS)}\n{rows}\n"
 
 
 def test_limit_leaves_the_rest_out(dummy_stages, competition, tmp_path, capsys):

@@ -4,7 +4,7 @@ import pytest
 from helpers import write_asked
 
 from submission.errors import Refused
-from submission.plan import find_competition, make_plan
+from submission.plan import SCAN_TYPES, find_competition, known_prints, make_plan
 
 
 def competition(folder, images=("7.png", "62.jpg")):
@@ -78,3 +78,27 @@ def test_no_competition_is_refused(tmp_path):
     (tmp_path / "test.csv").touch()
     with pytest.raises(Refused, match=r"no folder under .* has test.csv and test/; give the competition's"):
         find_competition(tmp_path)
+
+
+def test_prints_are_scans_of_records_from_the_whole_list_and_of_each_type_in_turn(tmp_path):
+    for record in range(10, 30):
+        folder = tmp_path / "train" / f"{record}"
+        folder.mkdir(parents=True)
+        (folder / f"{record}.csv").touch()
+        for kind in ("0001", "0005", *SCAN_TYPES):
+            (folder / f"{record}-{kind}.png").touch()
+    (tmp_path / "train" / "29" / "29-0012.png").unlink()
+    found = known_prints(tmp_path, 4)
+    assert [record for record, _, _ in found] == ["10", "16", "23", "29"]
+    assert [image.name[3:7] for _, image, _ in found] == ["0003", "0004", "0011", "0003"]
+    assert all(truth.name == f"{record}.csv" for record, _, truth in found)
+    assert len(known_prints(tmp_path, 100)) == 20
+
+
+def test_pages_without_scans_or_truth_are_no_known_prints(tmp_path):
+    folder = tmp_path / "train" / "7"
+    folder.mkdir(parents=True)
+    assert known_prints(tmp_path, 24) == ()
+    (folder / "7.csv").touch()
+    (folder / "7-0005.png").touch()
+    assert known_prints(tmp_path, 24) == ()

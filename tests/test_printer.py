@@ -1,12 +1,10 @@
 """How far a printer lays black off its colours: found from pages with truth, and used."""
 
-import csv
-
 import numpy as np
 import pytest
 
-from local_eval.printer import STEP_MM, offset_sums, profile, write_profile
 from local_eval.simulate.heart import simulate_record
+from submission.black_offset import KNOWN_STEP_MM
 from submission.page import Trace
 from submission.paper import (
     DRAWN_PX_PER_MM,
@@ -18,6 +16,7 @@ from submission.paper import (
     STRIP_X_MM,
     ZERO_Y_MM,
 )
+from submission.printer import known_printer_mm, offset_sums
 
 MM_PER_SAMPLE = 0.05
 
@@ -42,8 +41,8 @@ def printed_off(mv, rng):
 def test_wave_of_a_printer_is_found_to_a_twentieth_of_a_pixel():
     rng = np.random.default_rng(0)
     records = [simulate_record(np.random.default_rng(seed)).mv for seed in range(12)]
-    found = profile(sum(offset_sums(printed_off(mv, rng), mv) for mv in records))
-    x_mm = (np.arange(found.size) + 0.5) * STEP_MM
+    found = np.array(known_printer_mm([offset_sums(printed_off(mv, rng), mv) for mv in records]))
+    x_mm = (np.arange(found.size) + 0.5) * KNOWN_STEP_MM
     inside = (x_mm > 20) & (x_mm < 260)
     error_px = (found - wave_mm(x_mm))[inside] * DRAWN_PX_PER_MM
     assert np.sqrt(np.mean(error_px**2)) < 0.05
@@ -60,11 +59,5 @@ def test_true_trace_has_no_offset():
     assert weights.sum() > 100
 
 
-def test_written_profile_reads_back(tmp_path):
-    values = np.random.default_rng(1).normal(0, 0.03, 112)
-    write_profile(values, tmp_path / "profile.csv")
-    with open(tmp_path / "profile.csv") as stream:
-        rows = list(csv.DictReader(stream))
-    assert [float(row["x_mm"]) for row in rows[:2]] == [1.25, 3.75]
-    assert [float(row["black_mm"]) for row in rows] == pytest.approx(list(values), abs=1e-4)
-    assert [path.name for path in tmp_path.iterdir()] == ["profile.csv"]
+def test_nothing_is_known_without_prints():
+    assert known_printer_mm([]) == ()

@@ -10,9 +10,10 @@ from local_eval.__main__ import main
 from local_eval.compare import compare_types, pair_pages, paired_bootstrap
 from local_eval.metric import final_score_db
 from local_eval.tables import as_markdown, as_text, read_table, write_table
-from local_eval.truth import TruthFile, find_truths, read_truth, type_of_name
+from local_eval.truth import TruthFile, find_truths, type_of_name
 from local_eval.worst import read_stages, stage_counts, worst_leads, worst_pages
 from submission.paper import LEADS, lead_rows
+from submission.truth import read_truth
 
 
 def make_truth(path, rng, fs_hz=40, blank="nan"):

@@ -28,6 +28,8 @@ from local_eval.simulate.distort import TYPES
 from local_eval.tables import as_markdown, as_text, write_table
 from local_eval.worst import worst_pages
 from submission.paper import DRAWN_FS_HZ
+from submission.printer import known_printer_mm, learn_printer
+from submission.truth import Truth, printed_mv
 
 BOX_SLIP_MM, MM_SLIP_MM = 2.5, 0.5
 TIME_RIGHT_MS = 2.0
@@ -185,19 +187,36 @@ def _bench_real(args, findings):
     """Real pages without truth: agreement within a page, and of a scan with its drawn page."""
     if args.real is None:
         return
-    results = digitise_pages(images_of(args.real), args.workers, fast=args.fast)
+    images = images_of(args.real)
+    results = digitise_pages(images, args.workers, fast=args.fast)
+    drawn = {f"{page_id[:-5]}-0004": page.series for page_id, page in results.items()
+             if page_id.endswith("-0001") and f"{page_id[:-5]}-0004" in results}
+    learnt = digitise_pages(
+        {page_id: images[page_id] for page_id in drawn}, args.workers, fast=args.fast,
+        printers=_printers_of_others(images, drawn, args.workers),
+    )
     rows = []
     for page_id, page in results.items():
         laws = {f"{name}_db": page.laws.get(name) for name in LAWS}
-        drawn = results.get(f"{page_id[:-5]}-0001") if page_id.endswith("-0004") else None
-        against_db = drawn and page_against_page_db(drawn.series, page.series, DRAWN_FS_HZ)
-        rows.append({"page_id": page_id, **laws, "against_drawn_db": against_db, "stage": page.stage})
+        against = {f"{name}_db": page_id in drawn and page_against_page_db(
+            drawn[page_id], found[page_id].series, DRAWN_FS_HZ) or None
+            for name, found in (("against_drawn", results), ("printer_learnt", learnt))}
+        rows.append({"page_id": page_id, **laws, **against, "stage": page.stage})
     table = pl.DataFrame(rows, infer_schema_length=None)
     findings.add("real", "Real pages: printed twice, lead laws, scan against drawn page", table)
-    drawn = table.filter(pl.col("page_id").str.ends_with("-0001"))
+    flawless = table.filter(pl.col("page_id").str.ends_with("-0001"))
     for name in LAWS:
-        _keep_least(findings.figures, f"real drawn: {name}", drawn[f"{name}_db"])
-    _keep_least(findings.figures, "real scan against drawn", table["against_drawn_db"])
+        _keep_least(findings.figures, f"real drawn: {name}", flawless[f"{name}_db"])
+    _keep_least(findings.figures, "real scan against drawn", table["printer_learnt_db"])
+
+
+def _printers_of_others(images, drawn, workers):
+    """By scan what the other scans tell of their printer, with the drawn pages' series as their truth."""
+    prints = [(page_id, str(images[page_id]), printed_mv(Truth(DRAWN_FS_HZ, series.mv)))
+              for page_id, series in drawn.items()]
+    sums = learn_printer(prints, workers, lambda: np.inf)
+    return {page_id: known_printer_mm([s for other, s in sums.items() if other != page_id])
+            for page_id in drawn}
 
 
 def _bench_speed(args, findings):

@@ -11,12 +11,13 @@ import polars as pl
 from local_eval.bench.agreement import law_agreement
 from local_eval.bench.geometry import LOST, MappingError, stored_mapping_error
 from local_eval.score import LEAD_SCHEMA, score_page
-from local_eval.truth import IMAGE_ENDINGS, find_truths, read_truth
+from local_eval.truth import IMAGE_ENDINGS, find_truths
 from local_eval.way import KeepingWatch
 from submission.digitise import digitise, failed
 from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Trace
 from submission.paper import LEADS
+from submission.truth import read_truth
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 300.0
@@ -54,7 +55,7 @@ def images_of(folder):
     return {p.stem: p for p in sorted(folder.iterdir()) if p.suffix.lower() in IMAGE_ENDINGS}
 
 
-def digitise_pages(images, n_workers, mappings=None, fast=False):
+def digitise_pages(images, n_workers, mappings=None, fast=False, printers=None):
     """Digitise pages in parallel, with a line of progress on standard error.
 
     Parameters
@@ -66,13 +67,17 @@ def digitise_pages(images, n_workers, mappings=None, fast=False):
         Folder of true mappings, ``<page>.npz``.
     fast : bool
         As `digitise`.
+    printers : dict of str to tuple, optional
+        `printer_mm` of `digitise` by page id.
 
     Returns
     -------
     dict of str to PageResult
         In the order of `images`.
     """
-    tasks = [(page, path, mappings and mappings / f"{page}.npz", fast) for page, path in images.items()]
+    printers = printers or {}
+    tasks = [(page, path, mappings and mappings / f"{page}.npz", fast, printers.get(page, ()))
+             for page, path in images.items()]
     found, start = {}, time.monotonic()
     for outcome in share_out(measure_page, tasks, n_workers, PAGE_LIMIT_S, lambda: np.inf):
         page_id = outcome.task[0]
@@ -82,10 +87,10 @@ def digitise_pages(images, n_workers, mappings=None, fast=False):
 
 
 def measure_page(task):
-    """Digitise one page and measure it; `task` is (page id, image, true mapping or None, fast)."""
-    _, path, true_path, fast = task
+    """Digitise one page and measure it; `task` is (page id, image, true mapping or None, fast, printer)."""
+    _, path, true_path, fast, printer_mm = task
     watch = KeepingWatch()
-    page = digitise(path, fast, watch)
+    page = digitise(path, fast, watch, printer_mm=printer_mm)
     rectified = watch.results.get("stage1_rectify")
     traces = [result for result in watch.results.values() if isinstance(result, Trace)]
     return PageResult(

@@ -24,7 +24,7 @@ import polars as pl
 
 from local_eval.pages import find_pages
 from local_eval.simulate.warp import Warp
-from local_eval.truth import UNKNOWN_TYPE, printed_mv, read_truth
+from local_eval.truth import UNKNOWN_TYPE
 from submission.errors import DigitiseError
 from submission.kernels import paint_stroke
 from submission.load_page import load_page
@@ -48,6 +48,7 @@ from submission.paper import (
 from submission.stage0_upright import upright
 from submission.stage1_rectify import draw_flat, rectify, softened
 from submission.stage4_refine import cover_profile
+from submission.truth import printed_mv, read_truth
 
 LABEL_BLUR_PX = 0.4
 NODE_STEP_MM = 0.5

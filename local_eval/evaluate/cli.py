@@ -29,9 +29,11 @@ from local_eval.metric import final_score_db, power_ratio
 from local_eval.pages import scored_pages
 from local_eval.score import LEAD_SCHEMA, type_table
 from local_eval.tables import as_text, write_table
-from local_eval.truth import read_truth
 from local_eval.worst import DEFAULT_BELOW_DB
+from submission.plan import LEARNT_PRINTS, known_prints
+from submission.printer import known_printer_mm, learn_printer
 from submission.progress import Pace
+from submission.truth import printed_mv, read_truth
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 300.0
@@ -44,7 +46,8 @@ def main(argv=None):
     pages = scored_pages(args.data, args.types, args.limit)
     journal = Journal(args.out, made_by(), args.fresh)
     try:
-        evaluate_pages(pages, journal, args.workers)
+        prints = known_prints(args.data, LEARNT_PRINTS) if args.learn else ()
+        evaluate_pages(pages, journal, args.workers, prints=prints)
         _write_run(args, pages, journal)
     except KeyboardInterrupt:
         print(f"\nbroken off; the same command goes on from here ({args.out})", file=sys.stderr)
@@ -52,7 +55,7 @@ def main(argv=None):
     return 0
 
 
-def evaluate_pages(pages, journal, n_workers, stream=None):
+def evaluate_pages(pages, journal, n_workers, stream=None, prints=()):
     """Evaluate the pages that a journal does not hold yet.
 
     Parameters
@@ -64,15 +67,19 @@ def evaluate_pages(pages, journal, n_workers, stream=None):
     n_workers : int
     stream : text file, optional
         Gets the progress (standard error).
+    prints : sequence of (str, Path, Path)
+        As `known_prints`; they tell of the printer of every page but those of their own record.
     """
     keys = {page.page_id: _file_key(page) for page in pages}
     kept = {page_id for page_id, key in keys.items() if journal.records.get(page_id, {}).get("key") == key}
     done = [journal.records[page.page_id] for page in pages if page.page_id in kept]
     todo = [page for page in pages if page.page_id not in kept]
     n_workers = max(1, min(n_workers, len(todo)))
+    learnt = _learnt(prints if todo else (), n_workers)
     bar = Bar(Pace(len(todo), n_workers, np.inf), done, stream or sys.stderr)
     tasks = (
-        EvalTask(p.page_id, p.page_type, p.image, read_truth(p.truth), p.mapping, keys[p.page_id])
+        EvalTask(p.page_id, p.page_type, p.image, read_truth(p.truth), p.mapping, keys[p.page_id],
+                 known_printer_mm([s for record, s in learnt.items() if record != p.image.parent.name]))
         for p in todo
     )
     if todo:
@@ -80,6 +87,14 @@ def evaluate_pages(pages, journal, n_workers, stream=None):
             record = outcome.answer or unanswered(outcome.task, outcome.trouble)
             journal.add(record)
             bar.add(record, outcome.seconds)
+
+
+def _learnt(prints, n_workers):
+    """What prints tell of their printer, by record."""
+    if prints:
+        print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    tasks = [(record, str(image), printed_mv(read_truth(truth))) for record, image, truth in prints]
+    return learn_printer(tasks, n_workers, lambda: np.inf)
 
 
 class Bar:
@@ -193,5 +208,6 @@ def _parser():
     add("--workers", type=int, default=os.cpu_count(), help="processes (%(default)d)")
     add("--below", type=float, default=DEFAULT_BELOW_DB, help="pages below it are drawn, dB (%(default)g)")
     add("--figures", type=int, default=40, help="most pages to draw, the worst first (%(default)d)")
+    add("--no-learn", dest="learn", action="store_false", help="do not learn the printer from train/ first")
     add("--fresh", action="store_true", help="begin anew where the folder holds a run")
     return parser

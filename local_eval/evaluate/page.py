@@ -6,11 +6,11 @@ import numpy as np
 
 from local_eval.bench.geometry import stored_mapping_error
 from local_eval.score import LEAD_SCHEMA, score_series
-from local_eval.truth import Truth
 from submission.digitise import StageWatch, digitise, failed
 from submission.leads_mv import resample_leads
 from submission.page import RectifiedPage, Trace, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, SEGMENTS
+from submission.truth import Truth
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +27,8 @@ class EvalTask:
         The simulator's true mapping.
     key : list
         What the page's files looked like; kept with the result.
+    printer_mm : tuple of float
+        What other records' prints tell of the printer, as `known_printer_mm`.
     """
 
     page_id: str
@@ -35,6 +37,7 @@ class EvalTask:
     truth: Truth
     mapping: object
     key: list
+    printer_mm: tuple = ()
 
 
 class NotingWatch(StageWatch):
@@ -90,7 +93,7 @@ def evaluate_page(task):
         only.
     """
     watch = NotingWatch()
-    page = digitise(task.image, watch=watch)
+    page = digitise(task.image, watch=watch, printer_mm=task.printer_mm)
     notes = watch.notes | _mapping_notes(watch.mapping, task.mapping)
     return _record(task, page, notes, watch.unseen)
 

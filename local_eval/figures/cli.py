@@ -9,8 +9,8 @@ import numpy as np
 
 from local_eval.figures.page import draw_page
 from local_eval.pages import find_pages
-from local_eval.truth import read_truth
 from local_eval.way import follow_page
+from submission.truth import read_truth
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 600.0
