@@ -235,6 +235,8 @@ class InkMap:
         `RectifiedPage.sd_px`.
     is_drawn : bool
         `RectifiedPage.is_drawn`.
+    unseen_noise : float
+        How many times as unsure a trace is as the pixels' own scatter says.
     """
 
     page_id: str
@@ -245,6 +247,7 @@ class InkMap:
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
     is_drawn: bool = False
+    unseen_noise: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)

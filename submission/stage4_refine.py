@@ -127,7 +127,8 @@ def refine(ink_map, traces, settings=RefineSettings()):
     if ink_map.is_drawn:
         settings = replace(settings, **_DRAWN)
     fit = _fitted_page(ink_map, start, others, settings)
-    return _as_trace(ink_map, traces[0], fit, fit.free_noise() / settings.noise)
+    noise_share = ink_map.unseen_noise * fit.free_noise() / settings.noise
+    return _as_trace(ink_map, traces[0], fit, noise_share)
 
 
 # A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
