@@ -10,7 +10,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is there, as 
 
 import argparse
 import base64
-import csv
 import io
 import logging
 import math
@@ -2367,42 +2366,6 @@ def _varint(value):
     return bytes(parts)
 
 
-# ==== print_profile ====
-
-"""How far a known printer lays black off its colours, from print to print the same.
-
-Part of what `black_offset` looks for repeats on every print of a printer, as its drums and gears
-start every sheet alike: on three real scans 0.22 of 0.21 to 0.26 px rms did. Pages with truth tell
-it where no label stands: `python -m local_eval printer FOLDER` measures it. As shipped it is nil.
-"""
-
-
-PROFILE = "print_profile.csv"
-PROFILE_COLUMNS = ("x_mm", "black_mm")
-
-
-def print_offset_mm(x_mm):
-    """How far right of where the colours say the printer's black lies.
-
-    Parameters
-    ----------
-    x_mm : (N,) float64
-        Positions along the page's width.
-
-    Returns
-    -------
-    (N,) float64
-        In mm.
-    """
-    return np.interp(x_mm, *_stored_profile())
-
-
-@cache
-def _stored_profile():
-    rows = csv.DictReader(io.StringIO(asset_bytes(PROFILE).decode()))
-    return np.array([[float(row[name]) for name in PROFILE_COLUMNS] for row in rows]).T
-
-
 # ==== beats ====
 
 """Heart beats: where they lie, and what a lead's beats tell of each other.
@@ -2983,6 +2946,86 @@ def _fit_step(ink):
     miss = ink[near] - design @ fit
     variance = miss @ miss / (away.size - 3) * np.linalg.inv(design.T @ design)[1, 1]
     return float(end), float(np.sqrt(variance) / fit[0])
+
+
+# ==== truth ====
+
+"""Truth tables: the leads of a record, cut by the segment map, as the competition gives them for training."""
+
+
+@dataclass(frozen=True, eq=False)
+class Truth:
+    """The twelve leads as printed.
+
+    Attributes
+    ----------
+    fs_hz : float
+    mv : dict of str to (n,) float64
+        Finite; lead II has 10 s, the others their quarter.
+    """
+
+    fs_hz: float
+    mv: dict = field(default_factory=dict)
+
+
+def read_truth(path, fs_hz=None):
+    """Read a truth CSV and cut its leads out by the segment map.
+
+    Parameters
+    ----------
+    path : str or Path
+        A column per lead and a row per sample of 10 s; cells outside a lead's segment are
+        not looked at, blank and ``nan`` are the same.
+    fs_hz : float, optional
+        By default a tenth of the number of rows.
+
+    Returns
+    -------
+    Truth
+
+    Raises
+    ------
+    ValueError
+        If a lead is missing or a cell inside its segment is no number.
+    """
+    table = pl.read_csv(path, infer_schema_length=0)
+    missing = [lead for lead in LEADS if lead not in table.columns]
+    if missing:
+        raise ValueError(f"{path}: no column {', '.join(missing)}; a truth CSV has {', '.join(LEADS)}")
+    if not table.height:
+        raise ValueError(f"{path}: 0 rows, at least 1 is needed; write the truth again")
+    mv = {}
+    for lead in LEADS:
+        rows = lead_rows(table.height, lead)
+        cells = table[lead].slice(rows.start, len(rows)).cast(pl.Float64, strict=False)
+        mv[lead] = cells.to_numpy().astype(float)
+        n_bad = len(rows) - np.count_nonzero(np.isfinite(mv[lead]))
+        if n_bad:
+            raise ValueError(
+                f"{path}: {n_bad} cells of lead {lead} in rows {rows.start} to {rows.stop - 1} "
+                "hold no number; a lead is complete in its segment: check the file and its number of rows"
+            )
+    return Truth(table.height / STRIP_S if fs_hz is None else fs_hz, mv)
+
+
+def printed_mv(truth):
+    """The leads at the 500 Hz of the print.
+
+    Parameters
+    ----------
+    truth : Truth
+
+    Returns
+    -------
+    (12, 5000) float64
+        In mV; 0 where a lead is not printed.
+    """
+    n_rows = round(STRIP_S * DRAWN_FS_HZ)
+    mv = np.zeros((len(LEADS), n_rows))
+    for i, lead in enumerate(LEADS):
+        rows = lead_rows(n_rows, lead)
+        mv[i, rows.start:rows.stop] = resample(truth.mv[lead], len(rows))
+    return mv
 
 
 # ==== rows ====
@@ -3576,6 +3619,8 @@ class InkMap:
         `RectifiedPage.sd_px`.
     is_drawn : bool
         `RectifiedPage.is_drawn`.
+    unseen_noise : float
+        How many times as unsure a trace is as the pixels' own scatter says.
     """
 
     page_id: str
@@ -3586,6 +3631,7 @@ class InkMap:
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
     is_drawn: bool = False
+    unseen_noise: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -5676,7 +5722,8 @@ def refine(ink_map, traces, settings=RefineSettings()):
     if ink_map.is_drawn:
         settings = replace(settings, **_DRAWN)
     fit = _fitted_page(ink_map, start, others, settings)
-    return _as_trace(ink_map, traces[0], fit, fit.free_noise() / settings.noise)
+    noise_share = ink_map.unseen_noise * fit.free_noise() / settings.noise
+    return _as_trace(ink_map, traces[0], fit, noise_share)
 
 
 # A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
@@ -6075,6 +6122,9 @@ labels that lie off the separators beside them were set in another way.
 """
 
 
+KNOWN_STEP_MM = 2.5
+
+
 @dataclass(frozen=True)
 class BlackParams:
     """Settings of `black_offset`; standard deviations in mm of the page, along x and y.
@@ -6111,6 +6161,9 @@ class BlackParams:
     disagree_mm : float
         Pieces that one offset explains no better (rms) were not printed where they are expected.
     rounds : int
+    known_mm : tuple of float
+        How far right of where the colours say the printer is known to lay black: at the middle of
+        every `KNOWN_STEP_MM` of the page's width; empty where it is not known.
     """
 
     constant_mm: tuple = (0.03, 0.03)
@@ -6133,6 +6186,7 @@ class BlackParams:
     header_down_mm: float = 0.3
     disagree_mm: float = 0.03
     rounds: int = 6
+    known_mm: tuple = ()
 
     def __post_init__(self):
         for name in ("drum_mm", "gear_mm", "other_mm"):
@@ -6232,7 +6286,7 @@ def _foretell(pieces, x_mm, axis, params):
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis)):
+    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis, params)):
         expected = as_set + kernel[x_mm.size:]
         rest_mm = moved_mm - known[x_mm.size:]
         weight = np.linalg.solve(expected, rest_mm)
@@ -6246,10 +6300,13 @@ def _foretell(pieces, x_mm, axis, params):
     return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
 
 
-def _known_waves(x_mm, axis):
-    """Waves (N,) in mm, each as likely: none, and those of the known printer if there is one."""
-    known_mm = print_offset_mm(x_mm) if axis == 0 else np.zeros(x_mm.size)
-    return (np.zeros(x_mm.size), known_mm) if known_mm.any() else (known_mm,)
+def _known_waves(x_mm, axis, params):
+    """Waves (N,) in mm, each as likely: none, and along x those of the known printer if there is one."""
+    none = np.zeros(x_mm.size)
+    if axis or not params.known_mm:
+        return (none,)
+    step_mm = KNOWN_STEP_MM * (np.arange(len(params.known_mm)) + 0.5)
+    return none, np.interp(x_mm, step_mm, params.known_mm)
 
 
 def _wave_kernels(a_mm, b_mm, params):
@@ -6330,6 +6387,8 @@ def _robust_fit(design, target, n_rounds):
 
 
 KAGGLE_INPUT = "/kaggle/input"
+SCAN_TYPES = ("0003", "0004", "0011", "0012")
+LEARNT_PRINTS = 24
 
 
 @dataclass(frozen=True, eq=False)
@@ -6342,10 +6401,13 @@ class Plan:
         Image file of each page, in the order in which they are worked on; it need not exist.
     asked : polars.DataFrame
         id, lead, number_of_rows, in the order of the file to write.
+    prints : tuple of (str, Path, Path)
+        Scans of prints with truth to learn the printer from: record, image and truth table of each.
     """
 
     paths: dict
     asked: pl.DataFrame
+    prints: tuple = ()
 
 
 def make_plan(inputs, fs_hz, limit=None):
@@ -6422,7 +6484,35 @@ def _competition_plan(folder, limit):
         raise Refused(
             f"{folder / 'test'} has none of the {len(paths)} images that test.csv asks for; put them there"
         )
-    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)))
+    prints = known_prints(folder, min(len(paths), LEARNT_PRINTS))
+    return Plan(paths, asked.filter(pl.col("id").is_in(page_ids)), prints)
+
+
+def known_prints(folder, limit):
+    """Scans of prints whose truth is known: ``train/<record>/<record>-<type>.png`` beside ``<record>.csv``.
+
+    Parameters
+    ----------
+    folder : Path
+        A competition folder.
+    limit : int
+        At most so many, each of another record, from the whole of the list and of each type in turn.
+
+    Returns
+    -------
+    tuple of (str, Path, Path)
+        Record, image and truth table; none where there is no ``train``.
+    """
+    truths = sorted(path for path in folder.glob("train/*/*.csv") if path.stem == path.parent.name)
+    spread = np.unique(np.linspace(0, len(truths) - 1, limit).round().astype(int)) if truths else []
+    prints = []
+    for turn, truth in enumerate(truths[i] for i in spread):
+        types = SCAN_TYPES[turn % len(SCAN_TYPES):] + SCAN_TYPES[:turn % len(SCAN_TYPES)]
+        images = (truth.with_name(f"{truth.stem}-{kind}.png") for kind in types)
+        image = next((path for path in images if path.is_file()), None)
+        if image is not None:
+            prints.append((truth.stem, image, truth))
+    return tuple(prints)
 
 
 def _images_of(path):
@@ -7891,9 +7981,12 @@ of them far less, and what the network leaves out of a stroke's shape is in the 
 
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.6  # of the network's ink
 _FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
+# Of the network's errors, which neighbours share, the pixels show little: 18 scans and 18 photos of records
+# free for training are 1.8 times as far off where half is the network's at 200 dpi, and 1.3 at 300 dpi.
+_UNSEEN = 3.2
 
 
-def blend(ink_map, net_map, own_unrest):
+def blend(ink_map, net_map):
     """Mean of a page's ink and of what the network takes for ink.
 
     Where labels, separators and pulses are printed the network guesses: what hides the page's own
@@ -7905,8 +7998,6 @@ def blend(ink_map, net_map, own_unrest):
         The page's own.
     net_map : InkMap
         As `net_ink` gives it, at 200 dpi.
-    own_unrest : float
-        As `unrest` gives it for the page's own.
 
     Returns
     -------
@@ -7916,7 +8007,7 @@ def blend(ink_map, net_map, own_unrest):
     """
     if ink_map.is_drawn:
         return ink_map
-    share = min(_LEAST_SHARE + (own_unrest / _FULL_UNREST) ** 2, _MOST_SHARE)
+    share = min(_LEAST_SHARE + (unrest(ink_map) / _FULL_UNREST) ** 2, _MOST_SHARE)
     light, background = ((part - ink_map.ink_level) / (1 - ink_map.ink_level)
                          for part in (ink_map.light, ink_map.background))
     size = light.shape[::-1]
@@ -7925,7 +8016,8 @@ def blend(ink_map, net_map, own_unrest):
     through = np.where(printed, background, 1)
     light += share * (through * net_light - light)
     background += share * (through - background)
-    return replace(ink_map, light=light, background=background, ink_level=0.0)
+    unseen_noise = 1 + _UNSEEN * (share * DRAWN_PX_PER_MM / ink_map.px_per_mm) ** 2
+    return replace(ink_map, light=light, background=background, ink_level=0.0, unseen_noise=unseen_noise)
 
 
 # ==== digitise ====
@@ -7982,7 +8074,7 @@ class StageWatch:
             self.seconds[name] = time.perf_counter() - start
 
 
-def digitise(source, fast=False, watch=None, asked=()):
+def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
     """Signals of one page; never raises because of what the page shows.
 
     Parameters
@@ -7995,6 +8087,8 @@ def digitise(source, fast=False, watch=None, asked=()):
         What runs the stages; one that keeps their results serves to look into the chain.
     asked : sequence of (str, int)
         Leads and numbers of rows to resample them to.
+    printer_mm : tuple of float
+        What is known of the printer that printed the page, as `BlackParams.known_mm`.
 
     Returns
     -------
@@ -8003,7 +8097,7 @@ def digitise(source, fast=False, watch=None, asked=()):
     page_id = source.page_id if isinstance(source, Page) else Path(source).stem
     watch = watch or StageWatch()
     try:
-        series = _chain(source, fast, watch)
+        series = _chain(source, fast, watch, printer_mm)
         _check_series(series)
         rows = watch.run("resample_leads", _rows, series, asked)
         return Digitised(series, seconds=watch.seconds, rows=rows)
@@ -8034,40 +8128,38 @@ def failed(page_id, stage, reason, seconds=None, asked=()):
     return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {}, rows)
 
 
-def _chain(source, fast, watch):
+def _chain(source, fast, watch, printer_mm):
     page = source if isinstance(source, Page) else watch.run("load_page", load_page, source)
     upright_page = watch.run("stage0_upright", upright, page)
-    rectified = watch.run("stage1_rectify", rectify, upright_page)
+    known = (_known_printer(printer_mm),) if printer_mm else ()
+    rectified = watch.run("stage1_rectify", rectify, upright_page, *known)
     ink_map = watch.run("stage2_ink", ink, rectified)
-    traced = watch.run("stage3_trace", trace, ink_map)
-    if not fast:
-        net_map = watch.run("net_ink", net_ink, rectified)
-        own_unrest = unrest(ink_map)
-        ways = _ways(traced, own_unrest, net_map, watch)
-        blended = watch.run("stage2_blend", blend, ink_map, net_map, own_unrest)
-        traced = watch.run("stage4_refine", refine, blended, ways)
-        traced = watch.run("redraw", redraw, ink_map, traced)
+    if fast:
+        return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
+    net_map = watch.run("net_ink", net_ink, rectified)
+    ways = watch.run("stage3_trace", _ways, ink_map, net_map)
+    blended = watch.run("stage2_blend", blend, ink_map, net_map)
+    traced = watch.run("stage4_refine", refine, blended, ways)
+    traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 
 
-_MOST_UNREST = 0.1  # of a page whose own ink tells of its traces
+def _known_printer(printer_mm):
+    params = RectifyParams()
+    return replace(params, black=replace(params.black, known_mm=printer_mm))
 
 
-def _ways(traced, own_unrest, net_map, watch):
-    """The trace through the page's ink, and those through what the network calls ink, if any.
+def _ways(ink_map, net_map):
+    """The traces that the fit may follow.
 
     The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
-    comes first. Under strong moire the page's own ink is mostly bands, and is left out.
+    comes first. A drawn page's own ink is as clean; another's counts only where the network sees no trace.
     """
     try:
-        eager, careful = watch.run("net_trace", _net_traces, net_map)
+        eager, careful = trace(net_map, EAGER), trace(net_map)
     except TraceLost:
-        return [traced]
-    return [eager, careful] if own_unrest > _MOST_UNREST else [eager, traced, careful]
-
-
-def _net_traces(ink_map):
-    return trace(ink_map, EAGER), trace(ink_map)
+        return [trace(ink_map)]
+    return [eager, trace(ink_map), careful] if ink_map.is_drawn else [eager, careful]
 
 
 def _n_samples(lead):
@@ -8098,12 +8190,130 @@ def _reason(exc):
     return " ".join(f"{type(exc).__name__}: {exc}".split())
 
 
+# ==== printer ====
+
+"""What a printer's prints have in common: how far its black lies off its colours.
+
+Part of what `black_offset` looks for repeats on every print of a printer, as its drums and gears
+start every sheet alike: on three real scans 0.22 of 0.21 to 0.26 px rms did. Prints whose truth is
+known tell it where no label stands. They are digitised as if nothing were known of their black, and
+how far right of the truth each stretch of their traces lies is, in the mean over the prints, what
+the printer does to every sheet.
+"""
+
+
+PRINT_LIMIT_S = 300.0
+_SMOOTH_STEPS = 1.0
+_LEAST_SLOPE = 0.5  # px per sample: of flatter stretches it cannot be said how far right they lie
+_FARTHEST_SAMPLES = 2.5
+_FARTHEST_PX = 1.0
+_LEAST_WEIGHT = 30.0  # steep samples that weigh as much as the belief that there is no offset
+
+
+def learn_printer(prints, n_workers, seconds_left):
+    """Digitise prints with truth, and see where their black lies.
+
+    Parameters
+    ----------
+    prints : sequence of (str, str, (12, 5000) ndarray)
+        Of each its name, its image file and what was printed in mV.
+    n_workers : int
+    seconds_left : callable
+        As in `share_out`; prints not done by then tell nothing.
+
+    Returns
+    -------
+    dict of str to (2, K) float64
+        By name, `offset_sums`; only of prints that tell.
+    """
+    found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
+    return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
+
+
+def known_printer_mm(sums):
+    """What is known of a printer, as `BlackParams.known_mm`.
+
+    Parameters
+    ----------
+    sums : sequence of (2, K) ndarray
+        `offset_sums` of its prints.
+
+    Returns
+    -------
+    tuple of float
+        Near 0 where little tells; empty without prints.
+    """
+    if not sums:
+        return ()
+    pulls, weights = gaussian_filter1d(np.sum(list(sums), axis=0), _SMOOTH_STEPS, axis=1)
+    return tuple((pulls / (weights + _LEAST_WEIGHT)).tolist())
+
+
+def offset_sums(trace, mv):
+    """How far right of the truth a trace lies, and how much of it tells so.
+
+    Parameters
+    ----------
+    trace : Trace
+    mv : (12, 5000) float64
+        What was printed.
+
+    Returns
+    -------
+    (2, K) float64
+        For each `KNOWN_STEP_MM` of the page's width, sums over the steep samples: of offsets in mm,
+        weighted, and of weights (1 for a vertical stroke).
+    """
+    sums = np.zeros((2, round(PAGE_WIDTH_MM / KNOWN_STEP_MM)))
+    for segment in SEGMENTS:
+        true_mm = ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead), segment.samples]
+        miss = (trace.y_mm[segment.strip, segment.samples] - true_mm) * DRAWN_PX_PER_MM
+        miss -= np.nanmedian(miss) if np.isfinite(miss).any() else 0
+        slope = np.gradient(true_mm * DRAWN_PX_PER_MM)
+        near = np.abs(miss) < _FARTHEST_SAMPLES * np.abs(slope) + _FARTHEST_PX
+        told = near & (np.abs(slope) > _LEAST_SLOPE)
+        sample = np.arange(segment.samples.start, segment.samples.stop)[told]
+        step = ((STRIP_X_MM + sample * MM_PER_SAMPLE) / KNOWN_STEP_MM).astype(int)
+        miss, slope = miss[told], slope[told]
+        across = 1 + slope**2
+        np.add.at(sums[0], step, -MM_PER_SAMPLE * miss * slope / across)
+        np.add.at(sums[1], step, slope**2 / across)
+    return sums
+
+
+def _print_sums(task):
+    """`offset_sums` of one print; None where it could not be digitised."""
+    _, path, mv = task
+    watch = _ByColours()
+    page = digitise(path, watch=watch)
+    return None if page.stage or watch.trace is None else offset_sums(watch.trace, mv)
+
+
+class _ByColours(StageWatch):
+    """Lays a page flat by its colours, wherever its black lies, and keeps the last trace."""
+
+    def __init__(self):
+        super().__init__()
+        self.trace = None
+
+    def run(self, name, stage, *args):
+        """As `StageWatch.run`."""
+        result = super().run(name, stage, *args, *((_BY_COLOURS,) if name == "stage1_rectify" else ()))
+        if isinstance(result, Trace):
+            self.trace = result
+        return result
+
+
+_BY_COLOURS = replace(RectifyParams(), black=BlackParams(farthest_mm=(0.0, 0.0)))
+
+
 # ==== main ====
 
 """Command line: images in, a submission file (and the leads in mV) out, and a summary of the run."""
 
 
 PAGE_LIMIT_S = 300.0
+LEARN_SHARE = 0.1  # of the budget
 WRITE_S_A_ROW = 2e-6
 BYTES_A_ROW = 64
 BYTES_A_PAGE_OF_ARRAYS = 400_000
@@ -8246,7 +8456,8 @@ def _run(options):
             _check_free(folder.path, BYTES_A_PAGE_OF_ARRAYS * len(plan.paths), "--arrays")
         budget_s = 3600 * options.budget - WRITE_S_A_ROW * n_rows
         report = Report(Pace(len(plan.paths), min(options.workers, len(plan.paths)), budget_s))
-        rows = _digitise_all(plan, report, folder)
+        printer_mm = _learn(plan.prints, report.pace)
+        rows = _digitise_all(plan, printer_mm, report, folder)
         out.write(plan.asked, lambda page_id, lead: rows[page_id, lead])
     print(f"{report.summary()}\nwritten: {options.out}, {n_rows:,} rows")
     if folder is None:
@@ -8265,12 +8476,27 @@ def _check_free(folder, n_bytes, option):
         )
 
 
-def _digitise_all(plan, report, folder):
+def _learn(prints, pace):
+    """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
+    tasks = []
+    for record, image, truth in prints:
+        with suppress(ValueError, pl.exceptions.PolarsError, OSError):  # what cannot be read tells nothing
+            tasks.append((record, str(image), printed_mv(read_truth(truth))))
+    if not tasks:
+        return ()
+    print(f"{len(tasks)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    most_s = LEARN_SHARE * pace.seconds_left()
+    sums = learn_printer(tasks, pace.n_workers, lambda: most_s - pace.seconds)
+    return known_printer_mm(list(sums.values()))
+
+
+def _digitise_all(plan, printer_mm, report, folder):
     asked = {page_id: [] for page_id in plan.paths}
     for page_id, lead, n_rows in plan.asked.iter_rows():
         asked[page_id].append((lead, n_rows))
     pace, rows = report.pace, {}
-    tasks = ((page_id, str(path), pace.must_hurry(), asked[page_id]) for page_id, path in plan.paths.items())
+    tasks = ((page_id, str(path), pace.must_hurry(), printer_mm, asked[page_id])
+             for page_id, path in plan.paths.items())
     for outcome in share_out(_digitise_task, tasks, pace.n_workers, PAGE_LIMIT_S, pace.seconds_left):
         page = _unpack(outcome)
         rows |= {(page.series.page_id, lead): mv for lead, mv in page.rows.items()}
@@ -8283,8 +8509,8 @@ def _digitise_all(plan, report, folder):
 
 
 def _digitise_task(task):
-    _, path, fast, asked = task
-    page = digitise(path, fast, asked=asked)
+    _, path, fast, printer_mm, asked = task
+    page = digitise(path, fast, asked=asked, printer_mm=printer_mm)
     series = page.series
     return (series.mv, series.sd_mv, series.seen_share), (page.stage, page.reason, page.seconds, page.rows)
 
@@ -8295,32 +8521,6 @@ def _unpack(outcome):
         return failed(page_id, "workers", outcome.trouble, asked=asked)
     series, page = outcome.answer
     return Digitised(LeadSeries(page_id, *series), *page)
-
-
-# ==== weights/print_profile.csv ====
-
-EMBEDDED['print_profile.csv'] = (
-    "cwcR8EMjb7V{2b+Z3;0iGBqqPE-)}KFbXp+H#ICUE-)}KFbXy<GBqqPE-)}KFbX&>H#ICUE-)}KFbXj-E;2PNFfK4KFfa-+GcGqZ"
-    "EHExGFfcF*F*YtTH7qbLFfcGM3Nbh?H#ICUE-)}KFbXm;E;2PNFfK4KFfa--GcGqZEHExGFfcF*GBz$UH7qbLFfcGM3Nkn@H#ICU"
-    "E-)}KFbXp<E;2PNFfK4KFfa-;GcGqZEHExGFfcF*Gd3<VH7qbLFfcGM3Ntt^H#ICUE-)}KFbXs=E;2PNFfK4KFfa-<GcGqZEHExG"
-    "FfcF*G&U|WH7qbLFfcGM3N$z_H#ICUE-)}KFbXv>E;2PNFfK4KFfa-=GcGqZEHExGFfcF*H8w6XH7qbLFfcGM3N<(`H#ICUE-)}K"
-    "FbXy?E;2PNFfK4KFfa->GcGqZEHExGFfcF*Ha0FYH7qbLFfcGM3N|<{H#ICUE-)}KFbX#@E;2PNFfK4KFfa-?GcGqZEHExGFfcF*"
-    "H#ROZH7qbLFfcGM3O6_|H#ICUE-)}KFbX&^E;2PNFfK4KFfa-@GcGqZEHExGFfcF*I5sXaH7qbLFfcGM3OG0}H#ICUE-)}KFbX*_"
-    "E;2PNFfK4KFfa-^GcGqZEHExGFfcF*IW{gbH7qbLFfcGM3OP6~H#ICUE-)}KFbXj+F)lJSEHExGFfcF*F)%YOH#ICUE-)}KFbXj+"
-    "HZC$XEHExGFfcF*F)%nTH#ICUE-)}KFbXj-F)lJSEHExGFfcF*F)=ePH#ICUE-)}KFbXj-HZC$XEHExGFfcF*F)=tUH#ICUE-)}K"
-    "FbXj;F)lJSEHExGFfcF*F)}kQH#ICUE-)}KFbXj;HZC$XEHExGFfcF*F)}zVH#ICUE-)}KFbXj<F)lJSEHExGFfcF*F*7qRH#ICU"
-    "E-)}KFbXj<HZC$XEHExGFfcF*F*7(WH#ICUE-)}KFbXj=F)lJSEHExGFfcF*F*GwSH#ICUE-)}KFbXj=HZC$XEHExGFfcF*F*G<X"
-    "H#ICUE-)}KFbXj>F)lJSEHExGFfcF*F*P$TH#ICUE-)}KFbXj>HZC$XEHExGFfcF*F*P_YH#ICUE-)}KFbXj?F)lJSEHExGFfcF*"
-    "F*Y+UH#ICUE-)}KFbXj?HZC$XEHExGFfcF*F*Z0ZH#ICUE-)}KFbXj@F)lJSEHExGFfcF*F*h?VH#ICUE-)}KFbXj@HZC$XEHExG"
-    "FfcF*F*i6aH#ICUE-)}KFbXj^F)lJSEHExGFfcF*F*q|WH#ICUE-)}KFbXj^HZC$XEHExGFfcF*F*rCbH#ICUE-)}KFbXj_F)lJS"
-    "EHExGFfcF*F*!3XH#ICUE-)}KFbXj_HZC$XEHExGFfcF*F*!IcH#ICUE-)}KFbXm-F)lJSEHExGFfcF*GB7hPH#ICUE-)}KFbXm-"
-    "HZC$XEHExGFfcF*GB7wUH#ICUE-)}KFbXm;F)lJSEHExGFfcF*GBGnQH#ICUE-)}KFbXm;HZC$XEHExGFfcF*GBG$VH#ICUE-)}K"
-    "FbXm<F)lJSEHExGFfcF*GBPtRH#ICUE-)}KFbXm<HZC$XEHExGFfcF*GBP+WH#ICUE-)}KFbXm=F)lJSEHExGFfcF*GBYzSH#ICU"
-    "E-)}KFbXm=HZC$XEHExGFfcF*GBY?XH#ICUE-)}KFbXm>F)lJSEHExGFfcF*GBh(TH#ICUE-)}KFbXm>HZC$XEHExGFfcF*GBh|Y"
-    "H#ICUE-)}KFbXm?F)lJSEHExGFfcF*GBq<UH#ICUE-)}KFbXm?HZC$XEHExGFfcF*GBr3ZH#ICUE-)}KFbXm@F)lJSEHExGFfcF*"
-    "GBz_VH#ICUE-)}KFbXm@HZC$XEHExGFfcF*GB!9aH#ICUE-)}KFbXm^F)lJSEHExGFfcF*GB-0WH#ICUE-)}KFbXm^HZC$XEHExG"
-    "FfcF*GB-FbH#ICUE-)}KFbV"
-)
 
 
 # ==== weights/strip_net.npz ====

@@ -21,7 +21,7 @@ from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import RectifyParams, rectify
 from .stage2_blend import blend
-from .stage2_ink import ink, unrest
+from .stage2_ink import ink
 from .stage3_trace import EAGER, trace
 from .stage4_refine import refine
 
@@ -130,14 +130,13 @@ def _chain(source, fast, watch, printer_mm):
     known = (_known_printer(printer_mm),) if printer_mm else ()
     rectified = watch.run("stage1_rectify", rectify, upright_page, *known)
     ink_map = watch.run("stage2_ink", ink, rectified)
-    traced = watch.run("stage3_trace", trace, ink_map)
-    if not fast:
-        net_map = watch.run("net_ink", net_ink, rectified)
-        own_unrest = unrest(ink_map)
-        ways = _ways(traced, own_unrest, net_map, watch)
-        blended = watch.run("stage2_blend", blend, ink_map, net_map, own_unrest)
-        traced = watch.run("stage4_refine", refine, blended, ways)
-        traced = watch.run("redraw", redraw, ink_map, traced)
+    if fast:
+        return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
+    net_map = watch.run("net_ink", net_ink, rectified)
+    ways = watch.run("stage3_trace", _ways, ink_map, net_map)
+    blended = watch.run("stage2_blend", blend, ink_map, net_map)
+    traced = watch.run("stage4_refine", refine, blended, ways)
+    traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
 
 
@@ -146,24 +145,17 @@ def _known_printer(printer_mm):
     return replace(params, black=replace(params.black, known_mm=printer_mm))
 
 
-_MOST_UNREST = 0.1  # of a page whose own ink tells of its traces
-
-
-def _ways(traced, own_unrest, net_map, watch):
-    """The trace through the page's ink, and those through what the network calls ink, if any.
+def _ways(ink_map, net_map):
+    """The traces that the fit may follow.
 
     The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
-    comes first. Under strong moire the page's own ink is mostly bands, and is left out.
+    comes first. A drawn page's own ink is as clean; another's counts only where the network sees no trace.
     """
     try:
-        eager, careful = watch.run("net_trace", _net_traces, net_map)
+        eager, careful = trace(net_map, EAGER), trace(net_map)
     except TraceLost:
-        return [traced]
-    return [eager, careful] if own_unrest > _MOST_UNREST else [eager, traced, careful]
-
-
-def _net_traces(ink_map):
-    return trace(ink_map, EAGER), trace(ink_map)
+        return [trace(ink_map)]
+    return [eager, trace(ink_map), careful] if ink_map.is_drawn else [eager, careful]
 
 
 def _n_samples(lead):

@@ -11,6 +11,7 @@ import numpy as np
 
 from .net import printed_over
 from .paper import DRAWN_PX_PER_MM
+from .stage2_ink import unrest
 
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.6  # of the network's ink
 _FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
@@ -19,7 +20,7 @@ _FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-whi
 _UNSEEN = 3.2
 
 
-def blend(ink_map, net_map, own_unrest):
+def blend(ink_map, net_map):
     """Mean of a page's ink and of what the network takes for ink.
 
     Where labels, separators and pulses are printed the network guesses: what hides the page's own
@@ -31,8 +32,6 @@ def blend(ink_map, net_map, own_unrest):
         The page's own.
     net_map : InkMap
         As `net_ink` gives it, at 200 dpi.
-    own_unrest : float
-        As `unrest` gives it for the page's own.
 
     Returns
     -------
@@ -42,7 +41,7 @@ def blend(ink_map, net_map, own_unrest):
     """
     if ink_map.is_drawn:
         return ink_map
-    share = min(_LEAST_SHARE + (own_unrest / _FULL_UNREST) ** 2, _MOST_SHARE)
+    share = min(_LEAST_SHARE + (unrest(ink_map) / _FULL_UNREST) ** 2, _MOST_SHARE)
     light, background = ((part - ink_map.ink_level) / (1 - ink_map.ink_level)
                          for part in (ink_map.light, ink_map.background))
     size = light.shape[::-1]

@@ -4,6 +4,7 @@ import pytest
 from helpers import page_series
 
 from local_eval.__main__ import main as local_eval_main
+from submission.page import Page
 
 
 @pytest.fixture(scope="session")
@@ -19,8 +20,8 @@ def dummy_stages(monkeypatch):
     """Stages that pass on the page; its series depends on the picture alone. load_page is the real one."""
     for stage in ("upright", "rectify", "ink", "trace", "net_ink"):
         monkeypatch.setattr(f"submission.digitise.{stage}", lambda *args: args[0])
-    monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: 0.0)
-    monkeypatch.setattr("submission.digitise.blend", lambda ink_map, net_map, own_unrest: ink_map)
+    monkeypatch.setattr(Page, "is_drawn", False, raising=False)
+    monkeypatch.setattr("submission.digitise.blend", lambda ink_map, net_map: ink_map)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])
     monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace: trace)
     monkeypatch.setattr("submission.digitise.leads_mv", page_series)

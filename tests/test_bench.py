@@ -254,7 +254,7 @@ def test_bench_fails_where_a_bar_is_missed(tmp_path, monkeypatch):
 
 
 def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
-    noise_mv = {"stage3_trace": 0.08, "net_trace": 0.04, "stage4_refine": 0.02}
+    noise_mv = {"stage2_ink": 0.08, "stage3_trace": 0.04, "stage4_refine": 0.02}
     truth = make_series("1", seed=3)
     strip = {lead: np.zeros(N_STRIP) for lead in LEADS}
     for lead in LEADS:
@@ -272,10 +272,11 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
         rng = np.random.default_rng(6)
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
-            watch.run(name, lambda found: found, (None, noisy) if name == "net_trace" else noisy)
+            watch.run(name, lambda found: found, (None, noisy) if name == "stage3_trace" else noisy)
         return Digitised(truth)
 
     monkeypatch.setattr(ablation, "digitise", digitise)
+    monkeypatch.setattr(ablation, "trace", lambda ink_map: ink_map)
     table = ablation.ablation_table([tmp_path], 1)
     assert table.columns == ["type", "pages", *ablation.STEPS]
     assert table["type"].to_list() == ["0001", "0004", "all"]

@@ -28,16 +28,19 @@ def net_map(share_bare):
 
 
 @pytest.mark.parametrize(("own_unrest", "net_share"), [(0.0, 0.15), (0.055, 0.5), (0.3, 0.6)])
-def test_restless_pages_take_more_of_the_network(own_unrest, net_share):
+def test_restless_pages_take_more_of_the_network(monkeypatch, own_unrest, net_share):
     """Own ink says 0.6 bare, the network 0.2: the mean is weighed by the page's unrest."""
-    blended = blend(ink_map(0.6), net_map(0.2), own_unrest)
+    monkeypatch.setattr("submission.stage2_blend.unrest", lambda own: own_unrest)
+    blended = blend(ink_map(0.6), net_map(0.2))
     assert blended.ink_level == 0
     assert blended.light[ROW, COL] == pytest.approx(0.6 - 0.4 * net_share, abs=1e-3)
     assert blended.background[ROW, COL] == pytest.approx(1, abs=1e-6)
+    assert blended.unseen_noise == pytest.approx(1 + 3.2 * net_share**2, abs=0.01)
 
 
-def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not():
-    blended = blend(ink_map(0.6), net_map(0.2), 0.055)
+def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not(monkeypatch):
+    monkeypatch.setattr("submission.stage2_blend.unrest", lambda own: 0.055)
+    blended = blend(ink_map(0.6), net_map(0.2))
     hidden = blended.background[:, :COL] < 1e-6
     assert 0.003 < hidden.mean() < 0.02  # pulses, labels and separators
     assert np.abs(blended.light[:, :COL][hidden]).max() < 1e-6
@@ -46,4 +49,4 @@ def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not():
 
 def test_drawn_page_is_left_as_it_is():
     own = ink_map(0.6, is_drawn=True)
-    assert blend(own, net_map(0.2), 0.055) is own
+    assert blend(own, net_map(0.2)) is own

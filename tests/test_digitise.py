@@ -8,14 +8,14 @@ import pytest
 from helpers import page_series
 
 from submission.digitise import digitise
-from submission.errors import GridNotFound
+from submission.errors import GridNotFound, TraceLost
 from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Page
 from submission.paper import LEADS
 
-STAGES = ("upright", "rectify", "ink", "trace", "net_ink", "blend", "refine", "redraw", "leads_mv")
+STAGES = ("upright", "rectify", "ink", "net_ink", "trace", "blend", "refine", "redraw", "leads_mv")
 NAMES = (
-    "stage0_upright", "stage1_rectify", "stage2_ink", "stage3_trace", "net_ink", "stage2_blend",
+    "stage0_upright", "stage1_rectify", "stage2_ink", "net_ink", "stage3_trace", "stage2_blend",
     "stage4_refine", "redraw", "leads_mv",
 )
 
@@ -37,7 +37,7 @@ def assert_zeros(result, page_id="62"):
 def test_good_page_passes_with_all_seconds(dummy_stages, page):
     result = digitise(page)
     assert (result.stage, result.reason) == ("", "")
-    assert tuple(result.seconds) == (*NAMES[:5], "net_trace", *NAMES[5:], "resample_leads")
+    assert tuple(result.seconds) == (*NAMES, "resample_leads")
     assert all(0 <= seconds < 1 for seconds in result.seconds.values())
     assert np.array_equal(result.series.mv["V3"], page_series(page).mv["V3"])
 
@@ -64,13 +64,26 @@ def test_rows_that_fail_are_zeros_of_the_length_asked(dummy_stages, page, monkey
     assert np.array_equal(result.rows["II"], np.zeros(5))
 
 
-@pytest.mark.parametrize(("found", "n_ways"), [(0.08, 3), (0.12, 2)])
-def test_under_moire_only_the_networks_traces_are_ways(dummy_stages, page, monkeypatch, found, n_ways):
+@pytest.mark.parametrize(("is_drawn", "n_ways"), [(False, 2), (True, 3)])
+def test_own_ink_is_a_way_of_drawn_pages_alone(dummy_stages, page, monkeypatch, is_drawn, n_ways):
     given = []
-    monkeypatch.setattr("submission.digitise.unrest", lambda ink_map: found)
+    monkeypatch.setattr(Page, "is_drawn", is_drawn)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, ways: given.extend(ways) or ways[-1])
     assert digitise(page).stage == ""
     assert len(given) == n_ways
+
+
+def test_own_ink_is_the_way_where_the_network_sees_none(dummy_stages, page, monkeypatch):
+    def trace(ink_map, settings=None):
+        if ink_map == "net":
+            raise TraceLost("62", "no ink")
+        return ink_map
+
+    monkeypatch.setattr("submission.digitise.net_ink", lambda rectified: "net")
+    monkeypatch.setattr("submission.digitise.trace", trace)
+    result = digitise(page)
+    assert (result.stage, result.reason) == ("", "")
+    assert np.array_equal(result.series.mv["V3"], page_series(page).mv["V3"])
 
 
 def test_fast_path_skips_the_fit(dummy_stages, page):

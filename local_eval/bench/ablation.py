@@ -1,6 +1,7 @@
 """What each part of the chain is worth: the same pages scored with the parts added one by one."""
 
 import time
+from contextlib import suppress
 
 import numpy as np
 import polars as pl
@@ -9,7 +10,9 @@ from local_eval.bench.digitise_set import PAGE_LIMIT_S, PageResult, images_of, s
 from local_eval.score import page_table, type_table
 from local_eval.way import KeepingWatch
 from submission.digitise import digitise, failed
+from submission.errors import TraceLost
 from submission.leads_mv import leads_mv
+from submission.stage3_trace import trace
 from submission.workers import share_out
 
 STEPS = ("classical tracer", "network", "network and refinement", "with fusion")
@@ -59,11 +62,17 @@ def _steps(task):
     page_id, path = task
     watch = KeepingWatch()
     page = digitise(path, watch=watch)
-    *_, by_network = watch.results.get("net_trace", [None])
+    *_, by_network = watch.results.get("stage3_trace", [None])
     fitted = watch.results.get("redraw", watch.results.get("stage4_refine"))
-    traces = watch.results.get("stage3_trace"), by_network, fitted
+    traces = _classical(watch.results.get("stage2_ink")), by_network, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
     return dict(zip(STEPS, [*unfused, page.series], strict=True))
+
+
+def _classical(ink_map):
+    """The trace through the page's own ink, None where there is none."""
+    with suppress(TraceLost):
+        return None if ink_map is None else trace(ink_map)
 
 
 def _nothing(page_id, trouble=""):

@@ -43,7 +43,7 @@ class Run:
         Let PyTorch compile the network, which takes a minute first; for a GPU.
     """
 
-    def __init__(self, folder, widths, n_steps, peak_rate, device, earlier=None, shipped=None,
+    def __init__(self, folder, widths, n_steps, peak_rate, device, *, earlier=None, shipped=None,
                  compiled=False):
         self.folder, self.n_steps, self.device = folder, n_steps, device
         self.net = StripNet(widths).to(device, memory_format=torch.channels_last)
@@ -259,8 +259,9 @@ def main(argv):
     torch.manual_seed(options.seed)
     widths = tuple(map(int, options.widths.split(",")))
     run = Run(
-        options.run, widths, options.steps, options.rate, torch.device(options.device), options.earlier,
-        stored_weights() if options.from_shipped else None, options.compile,
+        options.run, widths, options.steps, options.rate, torch.device(options.device),
+        earlier=options.earlier, shipped=stored_weights() if options.from_shipped else None,
+        compiled=options.compile,
     )
     n_weights = sum(p.numel() for p in run.net.parameters())
     print(f"{n_weights} weights; from step {run.step}", flush=True)
