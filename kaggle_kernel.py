@@ -7970,7 +7970,7 @@ def draw_flat(rgb, mapping, red_mapping, px_per_mm):
     return flat, seen
 
 
-# ==== stage2_blend ====
+# ==== blend ====
 
 """Own ink and network's ink -> the ink that `stage4_refine` fits: the mean, weighed by what spoils the page.
 
@@ -8138,7 +8138,7 @@ def _chain(source, fast, watch, printer_mm):
         return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
     net_map = watch.run("net_ink", net_ink, rectified)
     ways = watch.run("stage3_trace", _ways, ink_map, net_map)
-    blended = watch.run("stage2_blend", blend, ink_map, net_map)
+    blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)

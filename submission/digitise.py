@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .blend import blend
 from .errors import DigitiseError, TraceLost
 from .leads_mv import leads_mv, resample_leads
 from .load_page import load_page
@@ -20,7 +21,6 @@ from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import RectifyParams, rectify
-from .stage2_blend import blend
 from .stage2_ink import ink
 from .stage3_trace import EAGER, trace
 from .stage4_refine import refine
@@ -134,7 +134,7 @@ def _chain(source, fast, watch, printer_mm):
         return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
     net_map = watch.run("net_ink", net_ink, rectified)
     ways = watch.run("stage3_trace", _ways, ink_map, net_map)
-    blended = watch.run("stage2_blend", blend, ink_map, net_map)
+    blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from submission.blend import blend
 from submission.page import InkMap
 from submission.paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX
-from submission.stage2_blend import blend
 
 INK_LEVEL = 0.2
 ROW, COL = 1000, 1500  # bare paper of every page
@@ -30,7 +30,7 @@ def net_map(share_bare):
 @pytest.mark.parametrize(("own_unrest", "net_share"), [(0.0, 0.15), (0.055, 0.5), (0.3, 0.6)])
 def test_restless_pages_take_more_of_the_network(monkeypatch, own_unrest, net_share):
     """Own ink says 0.6 bare, the network 0.2: the mean is weighed by the page's unrest."""
-    monkeypatch.setattr("submission.stage2_blend.unrest", lambda own: own_unrest)
+    monkeypatch.setattr("submission.blend.unrest", lambda own: own_unrest)
     blended = blend(ink_map(0.6), net_map(0.2))
     assert blended.ink_level == 0
     assert blended.light[ROW, COL] == pytest.approx(0.6 - 0.4 * net_share, abs=1e-3)
@@ -39,7 +39,7 @@ def test_restless_pages_take_more_of_the_network(monkeypatch, own_unrest, net_sh
 
 
 def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not(monkeypatch):
-    monkeypatch.setattr("submission.stage2_blend.unrest", lambda own: 0.055)
+    monkeypatch.setattr("submission.blend.unrest", lambda own: 0.055)
     blended = blend(ink_map(0.6), net_map(0.2))
     hidden = blended.background[:, :COL] < 1e-6
     assert 0.003 < hidden.mean() < 0.02  # pulses, labels and separators

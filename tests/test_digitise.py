@@ -15,7 +15,7 @@ from submission.paper import LEADS
 
 STAGES = ("upright", "rectify", "ink", "net_ink", "trace", "blend", "refine", "redraw", "leads_mv")
 NAMES = (
-    "stage0_upright", "stage1_rectify", "stage2_ink", "net_ink", "stage3_trace", "stage2_blend",
+    "stage0_upright", "stage1_rectify", "stage2_ink", "net_ink", "stage3_trace", "blend",
     "stage4_refine", "redraw", "leads_mv",
 )
 

@@ -39,7 +39,7 @@ SPEED_PAGES_A_TYPE = 3
 LAWS = ("ii_twice", "ii_is_i_plus_iii", "augmented_sum")
 DECIMALS = {"geometry": 3, "bars": 3}
 RECTIFY_STAGES = ("load_page", "stage0_upright", "stage1_rectify")
-INK_STAGES = ("stage2_ink", "net_ink", "stage3_trace", "stage2_blend", "stage4_refine", "redraw")
+INK_STAGES = ("stage2_ink", "net_ink", "stage3_trace", "blend", "stage4_refine", "redraw")
 PARTS = ("sets", "ablation", "samples", "photos", "real", "speed")
 
 
