@@ -10,17 +10,14 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import polars as pl
-
 from .digitise import Digitised, digitise, failed
 from .errors import Refused
 from .page import LeadSeries
 from .paper import DRAWN_FS_HZ, STRIP_S
 from .plan import find_competition, make_plan
-from .printer import known_printer_mm, learn_printer
+from .printer import known_printer_mm, learn_printer, read_prints
 from .progress import Pace, Report
 from .rows import MAX_ROWS_A_LEAD, ArrayFolder, SubmissionFile
-from .truth import printed_mv, read_truth
 from .workers import share_out
 
 PAGE_LIMIT_S = 300.0
@@ -189,15 +186,8 @@ def _check_free(folder, n_bytes, option):
 
 def _learn(prints, pace):
     """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
-    tasks = []
-    for record, image, truth in prints:
-        with suppress(ValueError, pl.exceptions.PolarsError, OSError):  # what cannot be read tells nothing
-            tasks.append((record, str(image), printed_mv(read_truth(truth))))
-    if not tasks:
-        return ()
-    print(f"{len(tasks)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
     most_s = LEARN_SHARE * pace.seconds_left()
-    sums = learn_printer(tasks, pace.n_workers, lambda: most_s - pace.seconds)
+    sums = learn_printer(read_prints(prints), pace.n_workers, lambda: most_s - pace.seconds)
     return known_printer_mm(list(sums.values()))
 
 

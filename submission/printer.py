@@ -7,9 +7,12 @@ how far right of the truth each stretch of their traces lies is, in the mean ove
 the printer does to every sheet.
 """
 
+import sys
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
+import polars as pl
 from scipy.ndimage import gaussian_filter1d
 
 from .black_offset import KNOWN_STEP_MM, BlackParams
@@ -26,6 +29,7 @@ from .paper import (
     ZERO_Y_MM,
 )
 from .stage1_rectify import RectifyParams
+from .truth import printed_mv, read_truth
 from .workers import share_out
 
 PRINT_LIMIT_S = 300.0
@@ -36,13 +40,34 @@ _FARTHEST_PX = 1.0
 _LEAST_WEIGHT = 30.0  # steep samples that weigh as much as the belief that there is no offset
 
 
+def read_prints(prints):
+    """Prints with what their truth tables say.
+
+    Parameters
+    ----------
+    prints : sequence of (str, Path, Path)
+        As `known_prints`.
+
+    Returns
+    -------
+    list of (str, str, (12, 5000) float64)
+        Of each its record, its image file and what was printed in mV; those whose truth cannot be
+        read are left out.
+    """
+    found = []
+    for record, image, truth in prints:
+        with suppress(ValueError, pl.exceptions.PolarsError, OSError):
+            found.append((record, str(image), printed_mv(read_truth(truth))))
+    return found
+
+
 def learn_printer(prints, n_workers, seconds_left):
-    """Digitise prints with truth, and see where their black lies.
+    """Digitise prints with truth, and see where their black lies; says so on standard error.
 
     Parameters
     ----------
     prints : sequence of (str, str, (12, 5000) ndarray)
-        Of each its name, its image file and what was printed in mV.
+        As `read_prints`; the record may be any name.
     n_workers : int
     seconds_left : callable
         As in `share_out`; prints not done by then tell nothing.
@@ -52,6 +77,8 @@ def learn_printer(prints, n_workers, seconds_left):
     dict of str to (2, K) float64
         By name, `offset_sums`; only of prints that tell.
     """
+    if prints:
+        print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
     found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
     return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
 

@@ -15,6 +15,7 @@ from local_eval.simulate.sheet import (
     drum_waves,
     misregistered,
     print_sheet,
+    printer_waves,
     torn_mask,
     visible_points_mm,
     visible_through,
@@ -163,6 +164,24 @@ def test_colours_are_off_and_black_is_not(rng):
     first, second = (255 - p[660:1000:8, 30:50, 1].mean(axis=0) for p in (page, printed))
     off_px = np.average(np.arange(20), weights=second) - np.average(np.arange(20), weights=first)
     assert 0.02 < abs(off_px) < 2
+
+
+def test_prints_of_one_printer_share_most_of_their_waves():
+    """Grid lines of two prints are off alike, by as much as those of real scans: 0.21 to 0.26 px."""
+    page = draw_page(np.zeros((12, 5000)), HEADER, 29)
+    printer_px = printer_waves(np.random.default_rng(4))
+    lines = [round((5 * k + 0.5) * DRAWN_PX_PER_MM) for k in range(3, 52)]
+
+    def off_px(printed):
+        rows = 255 - printed[700:1000:8, :, 1].mean(axis=0)
+        return np.array([np.average(np.arange(c - 4, c + 5), weights=rows[c - 4 : c + 5]) for c in lines])
+
+    first, second = (
+        off_px(misregistered(page, np.random.default_rng(seed), printer_px)) - off_px(page) for seed in (1, 2)
+    )
+    assert np.corrcoef(first, second)[0, 1] > 0.7
+    assert np.sqrt(np.mean(printer_px**2)) == pytest.approx(0.22, abs=0.001)
+    assert 0.12 < first.std() < 0.4
 
 
 def test_drums_waves_are_as_long_as_on_prints():

@@ -31,9 +31,9 @@ from local_eval.score import LEAD_SCHEMA, type_table
 from local_eval.tables import as_text, write_table
 from local_eval.worst import DEFAULT_BELOW_DB
 from submission.plan import LEARNT_PRINTS, known_prints
-from submission.printer import known_printer_mm, learn_printer
+from submission.printer import known_printer_mm, learn_printer, read_prints
 from submission.progress import Pace
-from submission.truth import printed_mv, read_truth
+from submission.truth import read_truth
 from submission.workers import share_out
 
 PAGE_LIMIT_S = 300.0
@@ -75,7 +75,7 @@ def evaluate_pages(pages, journal, n_workers, stream=None, prints=()):
     done = [journal.records[page.page_id] for page in pages if page.page_id in kept]
     todo = [page for page in pages if page.page_id not in kept]
     n_workers = max(1, min(n_workers, len(todo)))
-    learnt = _learnt(prints if todo else (), n_workers)
+    learnt = learn_printer(read_prints(prints if todo else ()), n_workers, lambda: np.inf)
     bar = Bar(Pace(len(todo), n_workers, np.inf), done, stream or sys.stderr)
     tasks = (
         EvalTask(p.page_id, p.page_type, p.image, read_truth(p.truth), p.mapping, keys[p.page_id],
@@ -87,14 +87,6 @@ def evaluate_pages(pages, journal, n_workers, stream=None, prints=()):
             record = outcome.answer or unanswered(outcome.task, outcome.trouble)
             journal.add(record)
             bar.add(record, outcome.seconds)
-
-
-def _learnt(prints, n_workers):
-    """What prints tell of their printer, by record."""
-    if prints:
-        print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
-    tasks = [(record, str(image), printed_mv(read_truth(truth))) for record, image, truth in prints]
-    return learn_printer(tasks, n_workers, lambda: np.inf)
 
 
 class Bar:

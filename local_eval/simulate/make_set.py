@@ -27,6 +27,7 @@ from .contact_sheet import save_contact_sheet
 from .distort import PHOTOS, TYPES, distort
 from .draw import draw_page, random_header, random_ink
 from .heart import simulate_record
+from .sheet import printer_waves
 from .signals import Record, is_bench_record, read_records
 from .warp import node_positions_mm
 
@@ -38,7 +39,7 @@ DEMO_RECORDS = 2
 
 @dataclass(frozen=True)
 class SetPlan:
-    """What a simulated folder holds.
+    """What a simulated folder holds: drawn pages, and prints of one printer, which the seed makes.
 
     Attributes
     ----------
@@ -166,7 +167,7 @@ def _make_picture(job):
     page = draw_page(record.mv, header, ink_grey, None if job.kind == "0001" else page_rng)
     rng = _rng(seed, record.record_id, job.kind)
     turns = int(rng.integers(1, 4)) if rng.random() < job.plan.turned_share else 0
-    picture = distort(page, job.kind, rng, turns)
+    picture = distort(page, job.kind, rng, turns, printer_waves(_rng(seed, "printer")))
     _write_image(job, picture.rgb)
     if job.is_test:
         _write_truth(job.out / "truth" / f"{job.image_id}.csv", record, job.fs_hz)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
 from .texture import fractal_noise, ramp, smooth_noise
 
@@ -19,7 +19,9 @@ COLOUR_STRETCH = 2e-4
 # records at hand), along x: 0.21 to 0.26 px rms, of which 0.22 the same on all three, with its power in
 # waves of 140 to 250 mm (0.12 px rms), 85 to 140 (0.13), 60 to 85 (0.06), 40 to 60 (0.08), 18 to 40
 # (0.03) and 11 to 18 (0.09); along y: 0.12 to 0.24 px rms, errors of the measurement among them.
-COLOUR_WAVE_PX = ((0.05, 0.35), (0.0, 0.2))
+COLOUR_WAVE_PX = ((0.05, 0.35), (0.0, 0.2))  # of a print of an unknown printer
+PRINTER_WAVE_PX = 0.22  # along x, the same on every print of a printer
+OWN_WAVE_PX = (0.02, 0.15)  # along x, what a known printer's print has beside it
 COLOUR_DRUM_MM = (60.0, 140.0)
 COLOUR_DRUM_SHARE = 0.5
 COLOUR_OTHER_MM = (40.0, 250.0)
@@ -61,7 +63,7 @@ class Sheet:
         return mask
 
 
-def print_sheet(page_rgb, rng, stain=None):
+def print_sheet(page_rgb, rng, stain=None, printer_px=None):
     """Lay the drawn page on a sheet of paper.
 
     Parameters
@@ -70,6 +72,8 @@ def print_sheet(page_rgb, rng, stain=None):
     rng : numpy.random.Generator
     stain : (R, C, 3) uint8, optional
         As `Sheet.stain`.
+    printer_px : (2200,) float64, optional
+        As `printer_waves`; another printer for every print by default.
 
     Returns
     -------
@@ -77,13 +81,13 @@ def print_sheet(page_rgb, rng, stain=None):
     """
     m = SHEET_MARGIN_PX
     rgb = cv2.copyMakeBorder(
-        misregistered(page_rgb, rng), m, m, m, m, cv2.BORDER_CONSTANT, value=(255, 255, 255)
+        misregistered(page_rgb, rng, printer_px), m, m, m, m, cv2.BORDER_CONSTANT, value=(255, 255, 255)
     )
     edges = rng.uniform(38, 70) + rng.normal(0, 8, 4)
     return Sheet(rgb, stain, tuple(float(e) for e in edges))
 
 
-def misregistered(page_rgb, rng):
+def misregistered(page_rgb, rng, printer_px=None):
     """The page as a printer with one drum per colour puts it on paper.
 
     Black, which is the trace, stays in place, and the colours, which are the grid, are off by up
@@ -93,6 +97,8 @@ def misregistered(page_rgb, rng):
     ----------
     page_rgb : (R, C, 3) uint8
     rng : numpy.random.Generator
+    printer_px : (C,) float64, optional
+        As `printer_waves`; another printer for every print by default.
 
     Returns
     -------
@@ -101,15 +107,34 @@ def misregistered(page_rgb, rng):
     height, width = page_rgb.shape[:2]
     cols, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     x_mm = (np.arange(width) + 0.5) / DRAWN_PX_PER_MM
+    common_px = (0 if printer_px is None else printer_px, 0)
+    wave_px = (COLOUR_WAVE_PX[0] if printer_px is None else OWN_WAVE_PX, COLOUR_WAVE_PX[1])
     moved = []
     for axis, place in enumerate((cols, rows)):
-        off = rng.normal(0, COLOUR_OFF_PX[axis]) + rng.uniform(*COLOUR_WAVE_PX[axis]) * drum_waves(x_mm, rng)
+        off = rng.normal(0, COLOUR_OFF_PX[axis]) + rng.uniform(*wave_px[axis]) * drum_waves(x_mm, rng)
+        off = off + common_px[axis]
         stretch = rng.normal(0, COLOUR_STRETCH, 2)
         moved.append(place + off + stretch[0] * (cols - width / 2) + stretch[1] * (rows - height / 2))
     black = 255 - page_rgb.max(axis=2, keepdims=True)
     maps = (part.astype(np.float32) for part in moved)
     colour = cv2.remap(page_rgb + black, *maps, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return cv2.subtract(colour, np.repeat(black, 3, axis=2))
+
+
+def printer_waves(rng):
+    """How far right a printer lays the colours of every print along x.
+
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    (2200,) float64
+        By the drawn page's columns, in px; `PRINTER_WAVE_PX` rms, 0 in the mean.
+    """
+    waves = drum_waves((np.arange(DRAWN_SIZE_PX[1]) + 0.5) / DRAWN_PX_PER_MM, rng)
+    return PRINTER_WAVE_PX * (waves - waves.mean()) / waves.std()
 
 
 def drum_waves(x_mm, rng):
