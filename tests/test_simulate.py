@@ -168,12 +168,13 @@ def _folder_bytes(folder):
 
 
 def test_same_seed_same_bytes_whatever_the_workers(tmp_path):
-    plan = SetPlan(types=("0001", "0004"), n_test=1, n_train=1, seed=3)
+    plan = SetPlan(types=("0001", "0004"), n_test=1, n_train=1, train_types=("0003", "0001"), seed=3)
     records = choose_records(None, "all", 2, 3)
     make_set(tmp_path / "one", records, plan, workers=1)
     make_set(tmp_path / "two", records, plan, workers=2)
     one, two = _folder_bytes(tmp_path / "one"), _folder_bytes(tmp_path / "two")
     assert one.keys() == two.keys()
+    assert {name[-9:] for name in one if name.endswith(".png") and "train" in name} == {"-0003.png", "-0001.png"}
     assert [name for name in one if one[name] != two[name] and not name.endswith((".npz", ".parquet"))] == []
     assert choose_records(None, "all", 1, 4)[0].mv[1, 0] != records[0].mv[1, 0]
 

@@ -47,6 +47,8 @@ class SetPlan:
         Types of the test pages; each record is shown once as each.
     n_test, n_train : int
         Records of the test and of the training part; they are different ones.
+    train_types : tuple of str
+        Types of the training pages; those of the test pages if empty.
     seed : int
     turned_share : float
         Share of the pictures that lie a quarter, a half or three quarters of a turn.
@@ -57,14 +59,17 @@ class SetPlan:
     types: tuple = TYPES
     n_test: int = DEMO_RECORDS
     n_train: int = 0
+    train_types: tuple = ()
     seed: int = 0
     turned_share: float = 0.0
     photo_suffix: str = ".jpg"
 
     def __post_init__(self):
-        unknown = set(self.types) - set(TYPES)
+        unknown = set(self.types + self.train_types) - set(TYPES)
         if unknown:
             raise ValueError(f"types {sorted(unknown)} are none of {', '.join(TYPES)}; ask for some of these")
+        if not self.train_types:
+            object.__setattr__(self, "train_types", self.types)
         if not 0 <= self.turned_share <= 1:
             raise ValueError(
                 f"share of turned pictures {self.turned_share} is not within 0 to 1; ask for e.g. 0.01"
@@ -125,7 +130,7 @@ def _jobs(out, records, plan):
     for index in range(plan.n_test + plan.n_train):
         record, is_test = records[index], index < plan.n_test
         fs_hz = int(_rng(plan.seed, record.record_id, "fs").choice(SAMPLING_RATES_HZ))
-        for kind in plan.types:
+        for kind in plan.types if is_test else plan.train_types:
             name = f"{plan.seed}/{record.record_id}" + (f"/{kind}" if is_test else "")
             jobs.append(_Job(out, record, kind, _image_id(name), fs_hz, plan, is_test))
     return jobs
@@ -173,7 +178,7 @@ def _make_picture(job):
         _write_truth(job.out / "truth" / f"{job.image_id}.csv", record, job.fs_hz)
         _write_mapping(job.out / "mapping" / f"{job.image_id}.npz", picture)
         np.savez_compressed(job.out / "signals" / f"{job.image_id}.npz", mv=record.mv.astype(np.float32))
-    elif job.kind == job.plan.types[0]:
+    elif job.kind == job.plan.train_types[0]:
         _write_truth(job.out / "train" / job.image_id / f"{job.image_id}.csv", record, job.fs_hz)
 
 
@@ -314,6 +319,7 @@ def _parser():
     parser.add_argument("--types", default=",".join(TYPES), help="comma-separated, default all: %(default)s")
     parser.add_argument("--records", type=int, default=DEMO_RECORDS, help="test records, each in every type")
     parser.add_argument("--train-records", type=int, default=0, help="training records, each in every type")
+    parser.add_argument("--train-types", help="types of the training records' pages, default: --types")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--turns", type=float, default=0.0, metavar="SHARE", help="share of turned pictures")
@@ -343,6 +349,7 @@ def main(argv):
         types=tuple(options.types.split(",")),
         n_test=options.records,
         n_train=options.train_records,
+        train_types=tuple(options.train_types.split(",")) if options.train_types else (),
         seed=options.seed,
         turned_share=options.turns,
         photo_suffix=f".{options.photos}",
