@@ -7982,8 +7982,8 @@ of them far less, and what the network leaves out of a stroke's shape is in the 
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.6  # of the network's ink
 _FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
 # Of the network's errors, which neighbours share, the pixels show little: 18 scans and 18 photos of records
-# free for training are 1.8 times as far off where half is the network's at 200 dpi, and 1.3 at 300 dpi.
-_UNSEEN = 3.2
+# free for training are 1.6 times as far off where half is the network's at 200 dpi, and 1.2 at 300 dpi.
+_UNSEEN = 2.6
 
 
 def blend(ink_map, net_map):
@@ -8210,13 +8210,34 @@ _FARTHEST_PX = 1.0
 _LEAST_WEIGHT = 30.0  # steep samples that weigh as much as the belief that there is no offset
 
 
+def read_prints(prints):
+    """Prints with what their truth tables say.
+
+    Parameters
+    ----------
+    prints : sequence of (str, Path, Path)
+        As `known_prints`.
+
+    Returns
+    -------
+    list of (str, str, (12, 5000) float64)
+        Of each its record, its image file and what was printed in mV; those whose truth cannot be
+        read are left out.
+    """
+    found = []
+    for record, image, truth in prints:
+        with suppress(ValueError, pl.exceptions.PolarsError, OSError):
+            found.append((record, str(image), printed_mv(read_truth(truth))))
+    return found
+
+
 def learn_printer(prints, n_workers, seconds_left):
-    """Digitise prints with truth, and see where their black lies.
+    """Digitise prints with truth, and see where their black lies; says so on standard error.
 
     Parameters
     ----------
     prints : sequence of (str, str, (12, 5000) ndarray)
-        Of each its name, its image file and what was printed in mV.
+        As `read_prints`; the record may be any name.
     n_workers : int
     seconds_left : callable
         As in `share_out`; prints not done by then tell nothing.
@@ -8226,6 +8247,8 @@ def learn_printer(prints, n_workers, seconds_left):
     dict of str to (2, K) float64
         By name, `offset_sums`; only of prints that tell.
     """
+    if prints:
+        print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
     found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
     return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
 
@@ -8478,15 +8501,8 @@ def _check_free(folder, n_bytes, option):
 
 def _learn(prints, pace):
     """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
-    tasks = []
-    for record, image, truth in prints:
-        with suppress(ValueError, pl.exceptions.PolarsError, OSError):  # what cannot be read tells nothing
-            tasks.append((record, str(image), printed_mv(read_truth(truth))))
-    if not tasks:
-        return ()
-    print(f"{len(tasks)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
     most_s = LEARN_SHARE * pace.seconds_left()
-    sums = learn_printer(tasks, pace.n_workers, lambda: most_s - pace.seconds)
+    sums = learn_printer(read_prints(prints), pace.n_workers, lambda: most_s - pace.seconds)
     return known_printer_mm(list(sums.values()))
 
 

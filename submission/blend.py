@@ -16,8 +16,8 @@ from .stage2_ink import unrest
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.6  # of the network's ink
 _FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
 # Of the network's errors, which neighbours share, the pixels show little: 18 scans and 18 photos of records
-# free for training are 1.8 times as far off where half is the network's at 200 dpi, and 1.3 at 300 dpi.
-_UNSEEN = 3.2
+# free for training are 1.6 times as far off where half is the network's at 200 dpi, and 1.2 at 300 dpi.
+_UNSEEN = 2.6
 
 
 def blend(ink_map, net_map):

@@ -35,7 +35,7 @@ def test_restless_pages_take_more_of_the_network(monkeypatch, own_unrest, net_sh
     assert blended.ink_level == 0
     assert blended.light[ROW, COL] == pytest.approx(0.6 - 0.4 * net_share, abs=1e-3)
     assert blended.background[ROW, COL] == pytest.approx(1, abs=1e-6)
-    assert blended.unseen_noise == pytest.approx(1 + 3.2 * net_share**2, abs=0.01)
+    assert blended.unseen_noise == pytest.approx(1 + 2.6 * net_share**2, abs=0.01)
 
 
 def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not(monkeypatch):
