@@ -77,8 +77,9 @@ def learn_printer(prints, n_workers, seconds_left):
     dict of str to (2, K) float64
         By name, `offset_sums`; only of prints that tell.
     """
-    if prints:
-        print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    if not prints:
+        return {}
+    print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
     found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
     return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
 
