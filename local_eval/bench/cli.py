@@ -21,15 +21,14 @@ from local_eval.bench.bars import (
 )
 from local_eval.bench.digitise_set import digitise_pages, images_of, score_results
 from local_eval.bench.honesty import honesty_row
-from local_eval.bench.sets import bench_set, printer_set, same_records_sets
+from local_eval.bench.sets import bench_set, same_records_sets
 from local_eval.bench.speed import measure_process, pages_a_minute
 from local_eval.score import page_table, type_table
 from local_eval.simulate.distort import TYPES
 from local_eval.tables import as_markdown, as_text, write_table
 from local_eval.worst import worst_pages
 from submission.paper import DRAWN_FS_HZ
-from submission.plan import LEARNT_PRINTS, known_prints
-from submission.printer import known_printer_mm, learn_printer, read_prints
+from submission.printer import known_printer_mm, learn_printer
 from submission.truth import Truth, printed_mv
 
 BOX_SLIP_MM, MM_SLIP_MM = 2.5, 0.5
@@ -117,14 +116,9 @@ def _names(known):
 def _bench_sets(args, findings):
     """Scores and geometry on simulated pages of each type."""
     leads, geometry, stages, honesty = [], [], [], []
-    prints = known_prints(printer_set(args.out / "sets", args.signals, args.workers), LEARNT_PRINTS)
-    sums = learn_printer(() if args.fast else read_prints(prints), args.workers, lambda: np.inf)
-    printer_mm = known_printer_mm(list(sums.values()))
     for kind in args.types:
         folder = bench_set(args.out / "sets", kind, args.signals, args.records, args.workers)
-        images = images_of(folder)
-        results = digitise_pages(images, args.workers, folder / "mapping", args.fast,
-                                 dict.fromkeys(images, printer_mm))
+        results = digitise_pages(images_of(folder), args.workers, folder / "mapping", args.fast)
         leads.append(score_results(folder, results))
         geometry.append(geometry_row(kind, results))
         honesty.append(honesty_row(kind, results, folder / "signals"))

@@ -10,13 +10,11 @@ import polars as pl
 
 from local_eval.simulate.make_set import SetPlan, choose_records, make_set
 from local_eval.simulate.signals import read_records
-from submission.plan import LEARNT_PRINTS
 
 SIMULATOR = Path(__file__).resolve().parents[1] / "simulate"
 STAMP = "made_of.json"
 TURNED_SHARE = 0.2
 SAMPLE_SEEDS = 3
-PRINTER_TYPE = "0004"
 
 
 def bench_set(folder, kind, signals, n_records, workers):
@@ -45,30 +43,6 @@ def bench_set(folder, kind, signals, n_records, workers):
         return choose_records(signals, "bench", n_records, plan.seed)
 
     return _made(folder / kind, plan, stamp, workers, choose)
-
-
-def printer_set(folder, signals, workers):
-    """Prints with truth of the printer of the sets, of records that are not the bench's.
-
-    Parameters
-    ----------
-    folder : Path
-    signals : Path or None
-        File of real records; synthetic ones if None.
-    workers : int
-
-    Returns
-    -------
-    Path
-        A competition folder with pages to train on alone.
-    """
-    plan = SetPlan(types=(PRINTER_TYPE,), n_test=0, n_train=LEARNT_PRINTS)
-    stamp = _stamp(f"prints of {PRINTER_TYPE}", signals, LEARNT_PRINTS)
-
-    def choose():
-        return choose_records(signals, "train", LEARNT_PRINTS, plan.seed)
-
-    return _made(folder / "printer", plan, stamp, workers, choose)
 
 
 def same_records_sets(folder, key_file, signals, workers):

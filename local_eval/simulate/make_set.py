@@ -39,7 +39,7 @@ DEMO_RECORDS = 2
 
 @dataclass(frozen=True)
 class SetPlan:
-    """What a simulated folder holds: drawn pages, and prints of one printer, which the seed makes.
+    """What a simulated folder holds.
 
     Attributes
     ----------
@@ -49,6 +49,8 @@ class SetPlan:
         Records of the test and of the training part; they are different ones.
     train_types : tuple of str
         Types of the training pages; those of the test pages if empty.
+    one_printer : bool
+        All prints come from one printer, which the seed makes; else each comes from another.
     seed : int
     turned_share : float
         Share of the pictures that lie a quarter, a half or three quarters of a turn.
@@ -60,6 +62,7 @@ class SetPlan:
     n_test: int = DEMO_RECORDS
     n_train: int = 0
     train_types: tuple = ()
+    one_printer: bool = False
     seed: int = 0
     turned_share: float = 0.0
     photo_suffix: str = ".jpg"
@@ -172,7 +175,8 @@ def _make_picture(job):
     page = draw_page(record.mv, header, ink_grey, None if job.kind == "0001" else page_rng)
     rng = _rng(seed, record.record_id, job.kind)
     turns = int(rng.integers(1, 4)) if rng.random() < job.plan.turned_share else 0
-    picture = distort(page, job.kind, rng, turns, printer_waves(_rng(seed, "printer")))
+    printer_px = printer_waves(_rng(seed, "printer")) if job.plan.one_printer else None
+    picture = distort(page, job.kind, rng, turns, printer_px)
     _write_image(job, picture.rgb)
     if job.is_test:
         _write_truth(job.out / "truth" / f"{job.image_id}.csv", record, job.fs_hz)
@@ -320,6 +324,7 @@ def _parser():
     parser.add_argument("--records", type=int, default=DEMO_RECORDS, help="test records, each in every type")
     parser.add_argument("--train-records", type=int, default=0, help="training records, each in every type")
     parser.add_argument("--train-types", help="types of the training records' pages, default: --types")
+    parser.add_argument("--one-printer", action="store_true", help="all prints come from one printer")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--turns", type=float, default=0.0, metavar="SHARE", help="share of turned pictures")
@@ -349,6 +354,7 @@ def main(argv):
         types=tuple(options.types.split(",")),
         n_test=options.records,
         n_train=options.train_records,
+        one_printer=options.one_printer,
         train_types=tuple(options.train_types.split(",")) if options.train_types else (),
         seed=options.seed,
         turned_share=options.turns,

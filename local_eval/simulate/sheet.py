@@ -122,7 +122,7 @@ def misregistered(page_rgb, rng, printer_px=None):
 
 
 def printer_waves(rng):
-    """How far right a printer lays the colours of every print along x.
+    """How far left a printer lays the colours of every print along x.
 
     Parameters
     ----------
