@@ -8232,7 +8232,7 @@ def read_prints(prints):
 
 
 def learn_printer(prints, n_workers, seconds_left):
-    """Digitise prints with truth, and see where their black lies; says so on standard error.
+    """Digitise prints with truth, and see where their black lies.
 
     Parameters
     ----------
@@ -8247,10 +8247,7 @@ def learn_printer(prints, n_workers, seconds_left):
     dict of str to (2, K) float64
         By name, `offset_sums`; only of prints that tell.
     """
-    if not prints:
-        return {}
-    print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
-    found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
+    found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left) if prints else ()
     return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
 
 
@@ -8502,8 +8499,10 @@ def _check_free(folder, n_bytes, option):
 
 def _learn(prints, pace):
     """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
-    most_s = LEARN_SHARE * pace.seconds_left()
-    sums = learn_printer(read_prints(prints), pace.n_workers, lambda: most_s - pace.seconds)
+    most_s, known = LEARN_SHARE * pace.seconds_left(), read_prints(prints)
+    if known:
+        print(f"{len(known)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    sums = learn_printer(known, pace.n_workers, lambda: most_s - pace.seconds)
     return known_printer_mm(list(sums.values()))
 
 

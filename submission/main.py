@@ -186,8 +186,10 @@ def _check_free(folder, n_bytes, option):
 
 def _learn(prints, pace):
     """What prints with truth tell of the printer, in at most a tenth of the time; nothing without any."""
-    most_s = LEARN_SHARE * pace.seconds_left()
-    sums = learn_printer(read_prints(prints), pace.n_workers, lambda: most_s - pace.seconds)
+    most_s, known = LEARN_SHARE * pace.seconds_left(), read_prints(prints)
+    if known:
+        print(f"{len(known)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    sums = learn_printer(known, pace.n_workers, lambda: most_s - pace.seconds)
     return known_printer_mm(list(sums.values()))
 
 

@@ -7,7 +7,6 @@ how far right of the truth each stretch of their traces lies is, in the mean ove
 the printer does to every sheet.
 """
 
-import sys
 from contextlib import suppress
 from dataclasses import replace
 
@@ -62,7 +61,7 @@ def read_prints(prints):
 
 
 def learn_printer(prints, n_workers, seconds_left):
-    """Digitise prints with truth, and see where their black lies; says so on standard error.
+    """Digitise prints with truth, and see where their black lies.
 
     Parameters
     ----------
@@ -77,10 +76,7 @@ def learn_printer(prints, n_workers, seconds_left):
     dict of str to (2, K) float64
         By name, `offset_sums`; only of prints that tell.
     """
-    if not prints:
-        return {}
-    print(f"{len(prints)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
-    found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left)
+    found = share_out(_print_sums, list(prints), n_workers, PRINT_LIMIT_S, seconds_left) if prints else ()
     return {outcome.task[0]: outcome.answer for outcome in found if outcome.answer is not None}
 
 

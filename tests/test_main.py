@@ -119,6 +119,7 @@ def test_prints_with_truth_tell_of_the_printer_before_the_pages_are_digitised(
     monkeypatch.setattr("submission.workers._CAN_FORK", False)
     code, output = run(capsys, competition, "--out", tmp_path / "s.csv")
     assert code == 0
+    assert "1 prints with truth tell of the printer first" in output.err
     assert [(record, image[-11:], mv.shape) for record, image, mv in learnt] == [
         ("11", "11-0004.png", (12, 5000))]
     assert len(told) == 6

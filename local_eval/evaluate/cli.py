@@ -75,7 +75,10 @@ def evaluate_pages(pages, journal, n_workers, stream=None, prints=()):
     done = [journal.records[page.page_id] for page in pages if page.page_id in kept]
     todo = [page for page in pages if page.page_id not in kept]
     n_workers = max(1, min(n_workers, len(todo)))
-    learnt = learn_printer(read_prints(prints if todo else ()), n_workers, lambda: np.inf)
+    known = read_prints(prints if todo else ())
+    if known:
+        print(f"{len(known)} prints with truth tell of the printer first", file=sys.stderr, flush=True)
+    learnt = learn_printer(known, n_workers, lambda: np.inf)
     bar = Bar(Pace(len(todo), n_workers, np.inf), done, stream or sys.stderr)
     tasks = (
         EvalTask(p.page_id, p.page_type, p.image, read_truth(p.truth), p.mapping, keys[p.page_id],
