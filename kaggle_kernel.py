@@ -8074,7 +8074,10 @@ class StageWatch:
             self.seconds[name] = time.perf_counter() - start
 
 
-def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
+_PRINTER_UNKNOWN = BlackParams()
+
+
+def digitise(source, fast=False, watch=None, asked=(), black=_PRINTER_UNKNOWN):
     """Signals of one page; never raises because of what the page shows.
 
     Parameters
@@ -8087,8 +8090,8 @@ def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
         What runs the stages; one that keeps their results serves to look into the chain.
     asked : sequence of (str, int)
         Leads and numbers of rows to resample them to.
-    printer_mm : tuple of float
-        What is known of the printer that printed the page, as `BlackParams.known_mm`.
+    black : BlackParams
+        Where the page's black may lie off its colours; what is known of its printer among it.
 
     Returns
     -------
@@ -8097,7 +8100,7 @@ def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
     page_id = source.page_id if isinstance(source, Page) else Path(source).stem
     watch = watch or StageWatch()
     try:
-        series = _chain(source, fast, watch, printer_mm)
+        series = _chain(source, fast, watch, black)
         _check_series(series)
         rows = watch.run("resample_leads", _rows, series, asked)
         return Digitised(series, seconds=watch.seconds, rows=rows)
@@ -8128,11 +8131,10 @@ def failed(page_id, stage, reason, seconds=None, asked=()):
     return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {}, rows)
 
 
-def _chain(source, fast, watch, printer_mm):
+def _chain(source, fast, watch, black):
     page = source if isinstance(source, Page) else watch.run("load_page", load_page, source)
     upright_page = watch.run("stage0_upright", upright, page)
-    known = (_known_printer(printer_mm),) if printer_mm else ()
-    rectified = watch.run("stage1_rectify", rectify, upright_page, *known)
+    rectified = watch.run("stage1_rectify", rectify, upright_page, RectifyParams(black=black))
     ink_map = watch.run("stage2_ink", ink, rectified)
     if fast:
         return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
@@ -8142,11 +8144,6 @@ def _chain(source, fast, watch, printer_mm):
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
-
-
-def _known_printer(printer_mm):
-    params = RectifyParams()
-    return replace(params, black=replace(params.black, known_mm=printer_mm))
 
 
 def _ways(ink_map, net_map):
@@ -8305,13 +8302,13 @@ def offset_sums(trace, mv):
 def _print_sums(task):
     """`offset_sums` of one print; None where it could not be digitised."""
     _, path, mv = task
-    watch = _ByColours()
-    page = digitise(path, watch=watch)
+    watch = _TraceWatch()
+    page = digitise(path, watch=watch, black=_BY_COLOURS)
     return None if page.stage or watch.trace is None else offset_sums(watch.trace, mv)
 
 
-class _ByColours(StageWatch):
-    """Lays a page flat by its colours, wherever its black lies, and keeps the last trace."""
+class _TraceWatch(StageWatch):
+    """Keeps the last trace."""
 
     def __init__(self):
         super().__init__()
@@ -8319,13 +8316,13 @@ class _ByColours(StageWatch):
 
     def run(self, name, stage, *args):
         """As `StageWatch.run`."""
-        result = super().run(name, stage, *args, *((_BY_COLOURS,) if name == "stage1_rectify" else ()))
+        result = super().run(name, stage, *args)
         if isinstance(result, Trace):
             self.trace = result
         return result
 
 
-_BY_COLOURS = replace(RectifyParams(), black=BlackParams(farthest_mm=(0.0, 0.0)))
+_BY_COLOURS = BlackParams(farthest_mm=(0.0, 0.0))  # a page lies flat by these, wherever its black is
 
 
 # ==== main ====
@@ -8526,7 +8523,7 @@ def _digitise_all(plan, printer_mm, report, folder):
 
 def _digitise_task(task):
     _, path, fast, printer_mm, asked = task
-    page = digitise(path, fast, asked=asked, printer_mm=printer_mm)
+    page = digitise(path, fast, asked=asked, black=BlackParams(known_mm=printer_mm))
     series = page.series
     return (series.mv, series.sd_mv, series.seen_share), (page.stage, page.reason, page.seconds, page.rows)
 

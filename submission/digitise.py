@@ -6,11 +6,12 @@ lengths, and says which stage gave up, why, and how long each stage took.
 
 import logging
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
+from .black_offset import BlackParams
 from .blend import blend
 from .errors import DigitiseError, TraceLost
 from .leads_mv import leads_mv, resample_leads
@@ -70,7 +71,10 @@ class StageWatch:
             self.seconds[name] = time.perf_counter() - start
 
 
-def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
+_PRINTER_UNKNOWN = BlackParams()
+
+
+def digitise(source, fast=False, watch=None, asked=(), black=_PRINTER_UNKNOWN):
     """Signals of one page; never raises because of what the page shows.
 
     Parameters
@@ -83,8 +87,8 @@ def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
         What runs the stages; one that keeps their results serves to look into the chain.
     asked : sequence of (str, int)
         Leads and numbers of rows to resample them to.
-    printer_mm : tuple of float
-        What is known of the printer that printed the page, as `BlackParams.known_mm`.
+    black : BlackParams
+        Where the page's black may lie off its colours; what is known of its printer among it.
 
     Returns
     -------
@@ -93,7 +97,7 @@ def digitise(source, fast=False, watch=None, asked=(), printer_mm=()):
     page_id = source.page_id if isinstance(source, Page) else Path(source).stem
     watch = watch or StageWatch()
     try:
-        series = _chain(source, fast, watch, printer_mm)
+        series = _chain(source, fast, watch, black)
         _check_series(series)
         rows = watch.run("resample_leads", _rows, series, asked)
         return Digitised(series, seconds=watch.seconds, rows=rows)
@@ -124,11 +128,10 @@ def failed(page_id, stage, reason, seconds=None, asked=()):
     return Digitised(LeadSeries(page_id, mv, sd_mv, 0.0), stage, reason, seconds or {}, rows)
 
 
-def _chain(source, fast, watch, printer_mm):
+def _chain(source, fast, watch, black):
     page = source if isinstance(source, Page) else watch.run("load_page", load_page, source)
     upright_page = watch.run("stage0_upright", upright, page)
-    known = (_known_printer(printer_mm),) if printer_mm else ()
-    rectified = watch.run("stage1_rectify", rectify, upright_page, *known)
+    rectified = watch.run("stage1_rectify", rectify, upright_page, RectifyParams(black=black))
     ink_map = watch.run("stage2_ink", ink, rectified)
     if fast:
         return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
@@ -138,11 +141,6 @@ def _chain(source, fast, watch, printer_mm):
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     return watch.run("leads_mv", leads_mv, traced)
-
-
-def _known_printer(printer_mm):
-    params = RectifyParams()
-    return replace(params, black=replace(params.black, known_mm=printer_mm))
 
 
 def _ways(ink_map, net_map):

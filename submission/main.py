@@ -10,6 +10,7 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from .black_offset import BlackParams
 from .digitise import Digitised, digitise, failed
 from .errors import Refused
 from .page import LeadSeries
@@ -213,7 +214,7 @@ def _digitise_all(plan, printer_mm, report, folder):
 
 def _digitise_task(task):
     _, path, fast, printer_mm, asked = task
-    page = digitise(path, fast, asked=asked, printer_mm=printer_mm)
+    page = digitise(path, fast, asked=asked, black=BlackParams(known_mm=printer_mm))
     series = page.series
     return (series.mv, series.sd_mv, series.seen_share), (page.stage, page.reason, page.seconds, page.rows)
 

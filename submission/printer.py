@@ -8,7 +8,6 @@ the printer does to every sheet.
 """
 
 from contextlib import suppress
-from dataclasses import replace
 
 import numpy as np
 import polars as pl
@@ -27,7 +26,6 @@ from .paper import (
     STRIP_X_MM,
     ZERO_Y_MM,
 )
-from .stage1_rectify import RectifyParams
 from .truth import printed_mv, read_truth
 from .workers import share_out
 
@@ -134,13 +132,13 @@ def offset_sums(trace, mv):
 def _print_sums(task):
     """`offset_sums` of one print; None where it could not be digitised."""
     _, path, mv = task
-    watch = _ByColours()
-    page = digitise(path, watch=watch)
+    watch = _TraceWatch()
+    page = digitise(path, watch=watch, black=_BY_COLOURS)
     return None if page.stage or watch.trace is None else offset_sums(watch.trace, mv)
 
 
-class _ByColours(StageWatch):
-    """Lays a page flat by its colours, wherever its black lies, and keeps the last trace."""
+class _TraceWatch(StageWatch):
+    """Keeps the last trace."""
 
     def __init__(self):
         super().__init__()
@@ -148,10 +146,10 @@ class _ByColours(StageWatch):
 
     def run(self, name, stage, *args):
         """As `StageWatch.run`."""
-        result = super().run(name, stage, *args, *((_BY_COLOURS,) if name == "stage1_rectify" else ()))
+        result = super().run(name, stage, *args)
         if isinstance(result, Trace):
             self.trace = result
         return result
 
 
-_BY_COLOURS = replace(RectifyParams(), black=BlackParams(farthest_mm=(0.0, 0.0)))
+_BY_COLOURS = BlackParams(farthest_mm=(0.0, 0.0))  # a page lies flat by these, wherever its black is

@@ -106,7 +106,7 @@ def test_any_exception_names_its_stage(dummy_stages, page, monkeypatch, caplog, 
 
 
 def test_own_error_gives_its_reason(dummy_stages, page, monkeypatch):
-    def fail(upright):
+    def fail(upright, params):
         raise GridNotFound("62", "3 lines found, 20 needed; scan all of it")
 
     monkeypatch.setattr("submission.digitise.rectify", fail)

@@ -198,9 +198,11 @@ def _bench_real(args, findings):
     rows = []
     for page_id, page in results.items():
         laws = {f"{name}_db": page.laws.get(name) for name in LAWS}
-        against = {f"{name}_db": page_id in drawn and page_against_page_db(
-            drawn[page_id], found[page_id].series, DRAWN_FS_HZ) or None
-            for name, found in (("against_drawn", results), ("printer_learnt", learnt))}
+        against = {
+            f"{name}_db": page_against_page_db(drawn[page_id], found[page_id].series, DRAWN_FS_HZ)
+            if page_id in drawn else None
+            for name, found in (("against_drawn", results), ("printer_learnt", learnt))
+        }
         rows.append({"page_id": page_id, **laws, **against, "stage": page.stage})
     table = pl.DataFrame(rows, infer_schema_length=None)
     findings.add("real", "Real pages: printed twice, lead laws, scan against drawn page", table)

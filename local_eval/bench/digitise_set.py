@@ -13,6 +13,7 @@ from local_eval.bench.geometry import LOST, MappingError, stored_mapping_error
 from local_eval.score import LEAD_SCHEMA, score_page
 from local_eval.truth import IMAGE_ENDINGS, find_truths
 from local_eval.way import KeepingWatch
+from submission.black_offset import BlackParams
 from submission.digitise import digitise, failed
 from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Trace
@@ -68,7 +69,7 @@ def digitise_pages(images, n_workers, mappings=None, fast=False, printers=None):
     fast : bool
         As `digitise`.
     printers : dict of str to tuple, optional
-        `printer_mm` of `digitise` by page id.
+        `BlackParams.known_mm` by page id.
 
     Returns
     -------
@@ -90,7 +91,7 @@ def measure_page(task):
     """Digitise one page and measure it; `task` is (page id, image, true mapping or None, fast, printer)."""
     _, path, true_path, fast, printer_mm = task
     watch = KeepingWatch()
-    page = digitise(path, fast, watch, printer_mm=printer_mm)
+    page = digitise(path, fast, watch, black=BlackParams(known_mm=printer_mm))
     rectified = watch.results.get("stage1_rectify")
     traces = [result for result in watch.results.values() if isinstance(result, Trace)]
     return PageResult(

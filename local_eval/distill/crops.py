@@ -54,7 +54,7 @@ def pack_pages(folder, workers, report):
     jobs = [job for job in jobs if not job[-1].is_file()]
     if jobs:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            for done, _ in enumerate(pool.map(pack_page, *zip(*jobs, strict=True)), 1):
+            for done, _ in enumerate(pool.map(_pack, *zip(*jobs, strict=True)), 1):
                 report(done, len(jobs))
     train, check = [], []
     for row in rows:
@@ -71,7 +71,7 @@ def _fold_of(record):
     return int.from_bytes(sha1(record.encode(), usedforsecurity=False).digest()[:4], "big") % N_FOLDS
 
 
-def pack_page(picture_path, map_path, packed_path):
+def _pack(picture_path, map_path, packed_path):
     """Write normalised picture and pixel maps of the network's window in one file."""
     picture = net_picture(cv2.imread(str(picture_path))[..., ::-1], DRAWN_PX_PER_MM)
     maps = np.load(map_path, mmap_mode="r")[:, *NET_WINDOW]

@@ -6,6 +6,7 @@ import numpy as np
 
 from local_eval.bench.geometry import stored_mapping_error
 from local_eval.score import LEAD_SCHEMA, score_series
+from submission.black_offset import BlackParams
 from submission.digitise import StageWatch, digitise, failed
 from submission.leads_mv import resample_leads
 from submission.page import RectifiedPage, Trace, UprightPage
@@ -93,7 +94,7 @@ def evaluate_page(task):
         only.
     """
     watch = NotingWatch()
-    page = digitise(task.image, watch=watch, printer_mm=task.printer_mm)
+    page = digitise(task.image, watch=watch, black=BlackParams(known_mm=task.printer_mm))
     notes = watch.notes | _mapping_notes(watch.mapping, task.mapping)
     return _record(task, page, notes, watch.unseen)
 

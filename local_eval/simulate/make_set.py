@@ -71,8 +71,6 @@ class SetPlan:
         unknown = set(self.types + self.train_types) - set(TYPES)
         if unknown:
             raise ValueError(f"types {sorted(unknown)} are none of {', '.join(TYPES)}; ask for some of these")
-        if not self.train_types:
-            object.__setattr__(self, "train_types", self.types)
         if not 0 <= self.turned_share <= 1:
             raise ValueError(
                 f"share of turned pictures {self.turned_share} is not within 0 to 1; ask for e.g. 0.01"
@@ -81,6 +79,11 @@ class SetPlan:
             raise ValueError(
                 f"photo ending {self.photo_suffix!r} is neither .jpg nor .png; ask for one of them"
             )
+
+    @property
+    def training_types(self):
+        """Types of the training pages."""
+        return self.train_types or self.types
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +136,7 @@ def _jobs(out, records, plan):
     for index in range(plan.n_test + plan.n_train):
         record, is_test = records[index], index < plan.n_test
         fs_hz = int(_rng(plan.seed, record.record_id, "fs").choice(SAMPLING_RATES_HZ))
-        for kind in plan.types if is_test else plan.train_types:
+        for kind in plan.types if is_test else plan.training_types:
             name = f"{plan.seed}/{record.record_id}" + (f"/{kind}" if is_test else "")
             jobs.append(_Job(out, record, kind, _image_id(name), fs_hz, plan, is_test))
     return jobs
@@ -182,7 +185,7 @@ def _make_picture(job):
         _write_truth(job.out / "truth" / f"{job.image_id}.csv", record, job.fs_hz)
         _write_mapping(job.out / "mapping" / f"{job.image_id}.npz", picture)
         np.savez_compressed(job.out / "signals" / f"{job.image_id}.npz", mv=record.mv.astype(np.float32))
-    elif job.kind == job.plan.train_types[0]:
+    elif job.kind == job.plan.training_types[0]:
         _write_truth(job.out / "train" / job.image_id / f"{job.image_id}.csv", record, job.fs_hz)
 
 

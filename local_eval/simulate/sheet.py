@@ -107,14 +107,14 @@ def misregistered(page_rgb, rng, printer_px=None):
     height, width = page_rgb.shape[:2]
     cols, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     x_mm = (np.arange(width) + 0.5) / DRAWN_PX_PER_MM
-    common_px = (0 if printer_px is None else printer_px, 0)
     wave_px = (COLOUR_WAVE_PX[0] if printer_px is None else OWN_WAVE_PX, COLOUR_WAVE_PX[1])
     moved = []
     for axis, place in enumerate((cols, rows)):
         off = rng.normal(0, COLOUR_OFF_PX[axis]) + rng.uniform(*wave_px[axis]) * drum_waves(x_mm, rng)
-        off = off + common_px[axis]
         stretch = rng.normal(0, COLOUR_STRETCH, 2)
         moved.append(place + off + stretch[0] * (cols - width / 2) + stretch[1] * (rows - height / 2))
+    if printer_px is not None:
+        moved[0] = moved[0] + printer_px
     black = 255 - page_rgb.max(axis=2, keepdims=True)
     maps = (part.astype(np.float32) for part in moved)
     colour = cv2.remap(page_rgb + black, *maps, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
