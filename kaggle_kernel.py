@@ -6117,8 +6117,9 @@ def _as_trace(ink_map, trace, fit, noise_share):
 A printer with one drum per colour lays black up to a pixel of the 200 dpi page off its colours, in
 waves along the way of the paper as its drums turn. What is printed in black at known places, labels
 and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
-as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, and
-labels that lie off the separators beside them were set in another way.
+as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, labels
+that lie off the separators beside them were set in another way, and where pieces of one column
+disagree, the paper is uneven and tells less of the printer.
 """
 
 
@@ -6143,11 +6144,15 @@ class BlackParams:
     other_mm : (float, float)
         Shortest and longest of the other waves.
     drum_share, gear_share : float
-        Of the waves' power.
+        Of a drum that errs the most in what the gears leave of the waves' power, and of the gears in all.
+    drum_odds : float
+        That a drum of one size errs the most, against no drum at all.
     text_reset_odds : float
         That texts have been set in another way; and the same that only the header has.
     text_shift_mm, text_own_mm : float
         How far off they are then, all of them together and, but for the header's, each by itself.
+    uneven_mm, uneven_reach_mm : float
+        How far off its place paper lies where the grid was not followed, as pieces no further apart share.
     least_sd_mm, end_sd_mm : float
         What no piece of print, and no end of a trace, is better known than.
     pieces : PieceParams
@@ -6171,12 +6176,15 @@ class BlackParams:
     wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
     drum_mm: tuple = (60.0, 140.0)
     gear_mm: tuple = (11.0, 18.0)
-    other_mm: tuple = (40.0, 250.0)
-    drum_share: float = 0.5
+    other_mm: tuple = (15.0, 250.0)
+    drum_share: float = 0.6
+    drum_odds: float = 0.01
     gear_share: float = 0.15
     text_reset_odds: float = 0.05
     text_shift_mm: float = 0.1
     text_own_mm: float = 0.03
+    uneven_mm: float = 0.02
+    uneven_reach_mm: float = 15.0
     least_sd_mm: float = 0.01
     end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
@@ -6280,18 +6288,23 @@ def _foretell(pieces, x_mm, axis, params):
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    resets = [steady, steady + reset]
+    resets = [(steady, 0.0), (steady + reset, np.log(params.text_reset_odds))]
     if in_header.any():
-        resets.append(steady + params.text_shift_mm**2 * np.outer(in_header, in_header))
+        of_header = params.text_shift_mm**2 * np.outer(in_header, in_header)
+        resets.append((steady + of_header, np.log(params.text_reset_odds)))
+    apart = ((place[:, None] - place) ** 2).sum(axis=-1)
+    uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
+    resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
     log_chance, weights, waves = [], [], []
     both_x_mm = np.concatenate([x_mm, place[:, 0]])
     kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    for kernel, as_set, known in product(kernels, resets, _known_waves(both_x_mm, axis, params)):
+    known_waves = _known_waves(both_x_mm, axis, params)
+    for (kernel, drum_odds), (as_set, reset_odds), known in product(kernels, resets, known_waves):
         expected = as_set + kernel[x_mm.size:]
         rest_mm = moved_mm - known[x_mm.size:]
         weight = np.linalg.solve(expected, rest_mm)
-        log_odds = 0 if as_set is steady else np.log(params.text_reset_odds)
-        log_chance.append(log_odds - 0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight))
+        explains = -0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight)
+        log_chance.append(drum_odds + reset_odds + explains)
         weights.append(weight)
         waves.append(kernel @ weight + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))
@@ -6310,20 +6323,23 @@ def _known_waves(x_mm, axis, params):
 
 
 def _wave_kernels(a_mm, b_mm, params):
-    """Covariances (A, B) in mm^2 of waves at positions x, for every drum and strength."""
+    """Covariances (A, B) in mm^2 of waves at positions x, by drum (or none) and strength, and log odds."""
     turns = 2 * np.pi * (a_mm[:, None] - b_mm)
-    shares = (params.gear_share, 1 - params.gear_share - params.drum_share)
-    other = sum(
-        share * np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _OTHERS)], axis=0)
-        for share, lengths_mm in zip(shares, (params.gear_mm, params.other_mm), strict=True)
+    gears, others = (
+        np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _WAVES)], axis=0)
+        for lengths_mm in (params.gear_mm, params.other_mm)
     )
+    shapes = [(others, 0.0)]
     for length in np.geomspace(*params.drum_mm, _DRUMS):
-        wave = params.drum_share * np.cos(turns / length) + other
+        drum = others + params.drum_share * (np.cos(turns / length) - others)
+        shapes.append((drum, np.log(params.drum_odds)))
+    for smooth, log_odds in shapes:
+        wave = smooth + params.gear_share * (gears - smooth)
         for sd_mm in params.wave_mm:
-            yield sd_mm**2 * wave
+            yield sd_mm**2 * wave, log_odds
 
 
-_OTHERS = 25
+_WAVES = 25
 _DRUMS = 7
 
 

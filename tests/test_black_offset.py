@@ -127,11 +127,32 @@ def test_parameters_are_checked():
         BlackParams(gear_mm=(0.0, 50.0))
 
 
-def test_waves_are_expected_as_the_simulator_makes_them():
+def test_waves_that_the_simulator_makes_are_expected():
     params = BlackParams()
-    assert (params.drum_mm, params.drum_share) == (COLOUR_DRUM_MM, COLOUR_DRUM_SHARE)
+    assert params.drum_mm == COLOUR_DRUM_MM
+    assert params.drum_share * (1 - params.gear_share) == pytest.approx(COLOUR_DRUM_SHARE, abs=0.02)
     assert (params.gear_mm, params.gear_share) == (COLOUR_GEAR_MM, COLOUR_GEAR_SHARE)
-    assert params.other_mm == COLOUR_OTHER_MM
+    assert params.other_mm[0] < COLOUR_OTHER_MM[0]
+    assert params.other_mm[1] == COLOUR_OTHER_MM[1]
+
+
+def test_uneven_paper_is_not_taken_for_a_printers_wave():
+    rng = np.random.default_rng(3)
+    x_mm, y_mm = (16.0, 78.0, 81.0, 110.0, 140.0, 143.0, 203.0, 206.0), (95.0, 130.0, 165.0)
+    place = np.stack(np.meshgrid(x_mm, y_mm), axis=-1).reshape(-1, 2)
+    apart = ((place[:, None] - place) ** 2).sum(axis=-1)
+    unevenness = 0.02**2 * np.exp(-0.5 * apart / 15.0**2)
+    x_mm = np.linspace(14, 264, 101)
+    text, in_header = np.full(len(place), -1), np.zeros(len(place), bool)
+    power = np.zeros(2)
+    for uneven_mm in rng.multivariate_normal(np.zeros(len(place)), unevenness, size=8):
+        pieces = place, uneven_mm, np.full(len(place), 0.01), text, in_header
+        for k, params in enumerate((BlackParams(), BlackParams(uneven_mm=0.0))):
+            waves_mm, _, _ = _foretell(pieces, x_mm, 0, params)
+            power[k] += np.mean((waves_mm[:x_mm.size] * DRAWN_PX_PER_MM) ** 2)
+    rms_px, blind_px = np.sqrt(power / 8)
+    assert rms_px < 0.05
+    assert blind_px > 1.5 * rms_px
 
 
 @pytest.fixture(scope="module")
