@@ -80,7 +80,7 @@ class BlackParams:
     text_own_mm: float = 0.03
     uneven_mm: float = 0.02
     uneven_reach_mm: float = 15.0
-    least_sd_mm: float = 0.01
+    least_sd_mm: float = 0.003
     end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
@@ -277,6 +277,7 @@ def _as_piece(end, params):
 
 
 _NEIGHBOURS = 2.0
+_LEAST_SPREAD = 0.05  # of a piece's pixels, in shares of the paper
 _STILL_MM = 0.0005
 
 
@@ -287,6 +288,6 @@ def _robust_fit(design, target, n_rounds):
         weighted = design * weight[:, None]
         fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
         miss = target - design @ fit
-        spread = 1.4826 * np.median(np.abs(miss)) + 0.1
+        spread = 1.4826 * np.median(np.abs(miss)) + _LEAST_SPREAD
         weight = 1 / (1 + (miss / (2 * spread)) ** 2)
     return fit, weight, spread
