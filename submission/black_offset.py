@@ -71,7 +71,7 @@ class BlackParams:
     wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
     drum_mm: tuple = (60.0, 140.0)
     gear_mm: tuple = (11.0, 18.0)
-    other_mm: tuple = (15.0, 250.0)
+    other_mm: tuple = (25.0, 250.0)
     drum_share: float = 0.6
     drum_odds: float = 0.01
     gear_share: float = 0.15
