@@ -19,14 +19,18 @@ class FeedParams:
     Attributes
     ----------
     step_mm : float
-        Spacing of the places at which a jump is tried: twice that at first, half of it at last.
+        Spacing of the places at which a jump is tried first.
+    fine_mm : float
+        Spacing of the places around the best of them that are tried then.
     window_mm : float
         Reach of the lines to either side that must foretell the page there.
     least_mm : float
         Least jump; smaller ones are left to the smooth sheet.
     most_jumps : int
-    least_gain : float
-        Least gain of the robust log likelihood.
+    edge_mm : float
+        Nothing is tried nearer than this to the first and the last of the lines.
+    least_gain : tuple of float
+        Least gain of the robust log likelihood, of a place's first trial and of its best.
     length_mm : tuple of float
         Stretches of paper within which a jump may happen; places are tried with the first.
     outlier_sd : float
@@ -35,11 +39,13 @@ class FeedParams:
         Rounds of reweighting per fit.
     """
 
-    step_mm: float = 0.5
+    step_mm: float = 1.0
+    fine_mm: float = 0.125
     window_mm: float = 13.0
     least_mm: float = 0.1
     most_jumps: int = 4
-    least_gain: float = 20.0
+    edge_mm: float = 5.0
+    least_gain: tuple = (8.0, 13.0)
     length_mm: tuple = (1.0, 0.5, 1.5, 2.0)
     outlier_sd: float = 3.0
     n_reweight: int = 3
@@ -102,26 +108,22 @@ def feed_jumps(lean, points, params=FeedParams()):
         return found
     points = points[np.argsort(points[:, 0] + lean * points[:, 1])]
     across = points[:, 0] + lean * points[:, 1]
-    coarse = np.arange(across[0] + params.window_mm, across[-1] - params.window_mm, 2 * params.step_mm)
-    gains, stale = np.zeros(coarse.size), np.ones(coarse.size, bool)
-    for _ in range(params.most_jumps):
+    places = np.arange(across[0] + params.edge_mm, across[-1] - params.edge_mm, params.step_mm)
+    gains, stale = np.zeros(places.size), np.ones(places.size, bool)
+    while len(found.at_mm) < params.most_jumps:
         left_mm = points[:, 2] - found.right_mm(points[:, 0], points[:, 1])
         for i in np.flatnonzero(stale):
-            window = _FeedWindow(coarse[i], across, points, left_mm, params)
-            gains[i] = window.fit()[0] - window.fit(coarse[i], params.length_mm[0])[0]
-        if gains.max(initial=0.0) < params.least_gain:
+            window = _FeedWindow(places[i], across, points, left_mm, params)
+            gains[i] = window.fit()[0] - window.fit(places[i], params.length_mm[0])[0]
+        if gains.max(initial=0.0) < params.least_gain[0]:
             break
-        near = coarse[int(np.argmax(gains))]
-        window = _FeedWindow(near, across, points, left_mm, params)
-        places = near + params.step_mm * np.arange(-4, 4.5, 0.5)
-        fits = [(*window.fit(at, length), at, length) for at in places for length in params.length_mm]
-        _, size, at, length = min(fits)
-        if abs(size) < params.least_mm:
-            break
-        found = FeedJumps(
-            lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length)
-        )
-        stale = np.abs(coarse - at) < params.window_mm + length  # elsewhere all moved alike
+        best = int(np.argmax(gains))
+        gain, size, at, length = _FeedWindow(places[best], across, points, left_mm, params).best_jump()
+        if gain < params.least_gain[1] or abs(size) < params.least_mm:
+            gains[best], stale[:] = 0.0, False
+            continue
+        found = FeedJumps(lean, (*found.at_mm, at), (*found.size_mm, size), (*found.length_mm, length))
+        stale = np.abs(places - at) < params.window_mm + length  # elsewhere all moved alike
     return found
 
 
@@ -144,3 +146,11 @@ class _FeedWindow:
         outlier, fit = self.params.outlier_sd**2, np.empty(design.shape[1])
         cost = robust_lines(design, self.right_mm, self.weight, outlier, self.params.n_reweight, fit)
         return cost, float(fit[-1])
+
+    def best_jump(self):
+        """Gain over none, size, place and length, in mm, of the jump near the middle that explains most."""
+        near_mm = 2 * self.params.step_mm
+        places = self.middle_mm + np.arange(-near_mm, near_mm + self.params.fine_mm, self.params.fine_mm)
+        fits = [(*self.fit(at, length), at, length) for at in places for length in self.params.length_mm]
+        cost, *jump = min(fits)
+        return self.fit()[0] - cost, *jump
