@@ -38,7 +38,8 @@ N_STRIPS = len(ZERO_Y_MM)
 
 TRACE_WIDTH_MM = 0.75 / 72 * MM_PER_INCH
 PULSE_WIDTH_MM = 1.5 * TRACE_WIDTH_MM
-# The pulse's sides lean by one 500 Hz sample; these are their positions at half height.
+# The pulse's sides lean by one 500 Hz sample, and one is drawn flat before and after; these are the
+# sides' positions at half height.
 PULSE_X_MM = (79.331 / DRAWN_PX_PER_MM, 118.701 / DRAWN_PX_PER_MM)
 PULSE_HEIGHT_MM = MM_PER_MV
 SEPARATOR_WIDTH_MM = 3 * TRACE_WIDTH_MM
@@ -186,3 +187,21 @@ def grid_line_y_mm(index):
     """
     nominal_px = (FIRST_MAJOR_Y_MM + MINOR_MM * np.asarray(index, float)) * DRAWN_PX_PER_MM
     return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
+
+
+def pulse_points_mm(zero_mm):
+    """Where a strip's calibration pulse is drawn through.
+
+    Parameters
+    ----------
+    zero_mm : float
+        Page position of the strip's zero.
+
+    Returns
+    -------
+    x_mm, y_mm : (6,) float64
+        Page positions, left to right; y goes down.
+    """
+    left, right = PULSE_X_MM
+    x_mm = np.repeat((left, right), 3) + MM_PER_SAMPLE * np.array([-1.5, -0.5, 0.5, -0.5, 0.5, 1.5])
+    return x_mm, zero_mm - PULSE_HEIGHT_MM * np.array([0.0, 0, 1, 1, 0, 0])

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from .errors import TraceLost
+from .kernels import drawn_cover
 from .page import InkMap
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -21,7 +22,6 @@ from .paper import (
     FIRST_MAJOR_Y_MM,
     MAJOR_MM,
     MM_PER_S,
-    MM_PER_SAMPLE,
     N_MAJOR_X,
     N_MAJOR_Y,
     N_STRIPS,
@@ -34,6 +34,7 @@ from .paper import (
     SEPARATOR_WIDTH_MM,
     STRIP_X_MM,
     ZERO_Y_MM,
+    pulse_points_mm,
 )
 from .texts import draw_box, draw_labels, label_bitmaps
 
@@ -148,24 +149,24 @@ def _drawn_furniture():
     cover = np.zeros(DRAWN_SIZE_PX, np.float32)
     draw_labels(cover)
     inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-    separators, pulses = np.split(np.array(furniture_mm(0)) * DRAWN_PX_PER_MM, [_N_SEPARATORS])
-    for box in separators:
-        draw_box(cover, np.round(box + inner) - inner)
-    for left, right, top in pulses.reshape(-1, 3, 4):
-        draw_box(cover, top)
-        _draw_leaning(cover, left, -1)
-        _draw_leaning(cover, right, 1)
+    for box in furniture_mm(0)[:_N_SEPARATORS]:
+        draw_box(cover, np.round(np.array(box) * DRAWN_PX_PER_MM + inner) - inner)
+    for zero_mm in ZERO_Y_MM:
+        _draw_stroke(cover, pulse_points_mm(zero_mm), PULSE_WIDTH_MM)
     return cover
 
 
-def _draw_leaning(cover, box_px, down):
-    """Draw a pulse's side, which goes right by one sample's way as it goes down (1) or up (-1)."""
-    top, bottom, left, right = box_px
-    half = (right - left) / 2
-    middle, height = (top + half + bottom) / 2, bottom - top - half
-    for row in range(int(top), int(bottom + half) + 1):
-        moved = down * MM_PER_SAMPLE * DRAWN_PX_PER_MM * (row + 0.5 - middle) / height
-        draw_box(cover, (max(row, top), min(row + 1, bottom + half), left + moved, right + moved))
+def _draw_stroke(cover, points_mm, width_mm):
+    """Draw a polyline as the renderer does, in place of what is there."""
+    x, y = (DRAWN_PX_PER_MM * each for each in points_mm)
+    half = width_mm / 2 * DRAWN_PX_PER_MM
+    top, left = (int(each.min() - 2 * half) - 1 for each in (y, x))
+    bottom, right = (int(each.max() + 2 * half) + 2 for each in (y, x))
+    shape = right - left, bottom - top
+    columns = left, np.full(shape[0], top), shape[1] * np.arange(shape[0] + 1)
+    drawn = np.empty(shape[0] * shape[1])
+    drawn_cover(x, y, half, columns, np.empty((12 * x.size, 2)), drawn)
+    cover[top:bottom, left:right] = drawn.reshape(shape).T
 
 
 _N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)

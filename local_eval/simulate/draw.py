@@ -34,9 +34,7 @@ from submission.paper import (
     N_MAJOR_Y,
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
-    PULSE_HEIGHT_MM,
     PULSE_WIDTH_MM,
-    PULSE_X_MM,
     QR_BOX_MM,
     QUARTER_S,
     SEGMENTS,
@@ -45,6 +43,7 @@ from submission.paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
     ZERO_Y_MM,
+    pulse_points_mm,
 )
 from submission.texts import draw_labels, draw_text
 
@@ -217,13 +216,9 @@ def _strokes(mv, colour):
             half_mm = SEPARATOR_HALF_HEIGHT_MM - SEPARATOR_WIDTH_MM / 2
             y = ZERO_Y_MM[segment.strip] + half_mm * np.array([-1, 1])
             strokes.append(Line2D([x, x], y, color=colour, linewidth=SEPARATOR_WIDTH_MM * POINTS_PER_MM))
-    left, right = PULSE_X_MM
-    lean = MM_PER_S / DRAWN_FS_HZ / 2
-    x = [left - lean, left + lean, right - lean, right + lean]
-    for base in ZERO_Y_MM:
-        top = base - PULSE_HEIGHT_MM
-        width_pt = PULSE_WIDTH_MM * POINTS_PER_MM
-        strokes.append(Line2D(x, [base, top, top, base], color=colour, linewidth=width_pt))
+    for zero_mm in ZERO_Y_MM:
+        x_mm, y_mm = pulse_points_mm(zero_mm)
+        strokes.append(Line2D(x_mm, y_mm, color=colour, linewidth=PULSE_WIDTH_MM * POINTS_PER_MM))
     return strokes
 
 
