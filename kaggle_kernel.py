@@ -110,7 +110,8 @@ N_STRIPS = len(ZERO_Y_MM)
 
 TRACE_WIDTH_MM = 0.75 / 72 * MM_PER_INCH
 PULSE_WIDTH_MM = 1.5 * TRACE_WIDTH_MM
-# The pulse's sides lean by one 500 Hz sample; these are their positions at half height.
+# The pulse's sides lean by one 500 Hz sample, and one is drawn flat before and after; these are the
+# sides' positions at half height.
 PULSE_X_MM = (79.331 / DRAWN_PX_PER_MM, 118.701 / DRAWN_PX_PER_MM)
 PULSE_HEIGHT_MM = MM_PER_MV
 SEPARATOR_WIDTH_MM = 3 * TRACE_WIDTH_MM
@@ -258,6 +259,34 @@ def grid_line_y_mm(index):
     """
     nominal_px = (FIRST_MAJOR_Y_MM + MINOR_MM * np.asarray(index, float)) * DRAWN_PX_PER_MM
     return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
+
+
+def pulse_points_mm(zero_mm):
+    """Where a strip's calibration pulse is drawn through.
+
+    Parameters
+    ----------
+    zero_mm : float
+        Page position of the strip's zero.
+
+    Returns
+    -------
+    x_mm, y_mm : (6,) float64
+        Page positions, left to right; y goes down.
+    """
+    left, right = PULSE_X_MM
+    x_mm = np.repeat((left, right), 3) + MM_PER_SAMPLE * np.array([-1.5, -0.5, 0.5, -0.5, 0.5, 1.5])
+    return x_mm, zero_mm - PULSE_HEIGHT_MM * np.array([0.0, 0, 1, 1, 0, 0])
+
+
+def separator_boxes_mm():
+    """Where the lead separators of the first three strips are printed, (9, 4): top, bottom, left, right."""
+    half = SEPARATOR_WIDTH_MM / 2
+    return np.array([
+        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
+        for y in ZERO_Y_MM[:N_STRIPS - 1]
+        for x in STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
+    ])
 
 
 # ==== errors ====
@@ -3910,26 +3939,16 @@ def printed_pieces(params):
         draw_text(cover, text, x_px, y_px, first_right)
         pens = x_px + pens_px(text, first_right)
         boxes += [(_letter_box(pens, run, y_px), number) for run in _runs(text, params.letters)]
-    for box_mm in _black_bars_mm():
-        top, bottom, left, right = box_px = [p * DRAWN_PX_PER_MM for p in box_mm]
+    for top, bottom, left, right in separator_boxes_mm() * DRAWN_PX_PER_MM:
+        to_whole = np.round((left + right) / 2) - (left + right) / 2  # as the renderer puts them
+        box_px = top, bottom, left + to_whole, right + to_whole
         draw_box(cover, box_px)
-        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1), -1))
+        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(box_px[2]), int(box_px[3]) + 1), -1))
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     return [_cut_out(cover, box, text, params) for box, text in boxes]
 
 
 _ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
-
-
-def _black_bars_mm():
-    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
-    half = SEPARATOR_WIDTH_MM / 2
-    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
-    return [
-        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
-        for y in ZERO_Y_MM[:N_STRIPS - 1]
-        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
-    ]
 
 
 def _runs(text, letters):
@@ -4113,6 +4132,94 @@ def _shifted_inks(letters, part_px, blur_px):
 
 
 _ROOM_PX = 6
+
+
+# ==== marks ====
+
+"""Labels and separators looked up within millimetres: they tell a grid line from the next.
+
+Where glare or wear leaves hardly any of the grid, a trace's flat stretch or a 1 mm line may pass
+for a 5 mm line, and the sheet follows it. What is printed once at a known place cannot be mistaken
+so.
+"""
+
+
+@dataclass(frozen=True)
+class MarkParams:
+    """Settings of `seen_marks`.
+
+    Attributes
+    ----------
+    reach_mm : float
+        How far around its place a mark is looked for.
+    margin_px : int
+        Paper around a mark that must be like its drawing, in px of the drawn page.
+    blur_px : float
+        Of drawing and picture.
+    least_likeness : float
+        Correlation with its drawing.
+    clearly : float
+        The most that the next likely place may have of it.
+    """
+
+    reach_mm: float = 3.0
+    margin_px: int = 5
+    blur_px: float = 1.5
+    least_likeness: float = 0.6
+    clearly: float = 0.85
+
+
+def seen_marks(channel, mapping, params=MarkParams()):
+    """Where marks are seen.
+
+    Parameters
+    ----------
+    channel : (H, W) uint8
+        Of the picture, in which the grid is faint.
+    mapping : Mapping
+    params : MarkParams
+
+    Returns
+    -------
+    (K, 4) float64
+        Page positions x, y of their middles and how far right and down of them they are seen, in mm,
+        to a pixel of the drawn page.
+    """
+    marks = []
+    reach = round(params.reach_mm * DRAWN_PX_PER_MM)
+    for top, left, drawn in _drawn_marks(params.margin_px, params.blur_px):
+        rows, cols = (np.arange(-reach, size + reach) + 0.5 for size in drawn.shape)
+        col, row = mapping.on_grid((left + cols) / DRAWN_PX_PER_MM, (top + rows) / DRAWN_PX_PER_MM)
+        light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        dark = cv2.GaussianBlur(255 - light.astype(np.float32), (0, 0), params.blur_px)
+        likeness = cv2.matchTemplate(dark, drawn, cv2.TM_CCOEFF_NORMED)
+        _, best, _, (right, down) = cv2.minMaxLoc(likeness)
+        cv2.circle(likeness, (right, down), round(_ELSEWHERE_MM * DRAWN_PX_PER_MM), -1.0, cv2.FILLED)
+        if best > params.least_likeness and likeness.max() < params.clearly * best:
+            height, width = drawn.shape
+            marks.append([left + width / 2, top + height / 2, right - reach, down - reach])
+    return np.reshape(marks, (-1, 4)) / DRAWN_PX_PER_MM
+
+
+_ELSEWHERE_MM = 1.0
+
+
+@cache
+def _drawn_marks(margin_px, blur_px):
+    """Row and column of the first pixel, and blurred ink (R, C) float32, of each mark of the drawn page."""
+    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
+    draw_labels(cover)
+    boxes = [(top, top + ink.shape[0], left, left + ink.shape[1]) for top, left, ink in label_bitmaps()]
+    for box_mm in separator_boxes_mm():
+        box_px = box_mm * DRAWN_PX_PER_MM
+        draw_box(cover, box_px)
+        boxes.append(box_px.astype(int))
+    cover = cv2.GaussianBlur(cover, (0, 0), blur_px)
+    marks = []
+    for top, bottom, left, right in boxes:
+        top, left = max(top - margin_px, 0), max(left - margin_px, 0)
+        marks.append((top, left, cover[top:bottom + margin_px, left:right + margin_px].copy()))
+    return marks
 
 
 # ==== leads_mv ====
@@ -5210,27 +5317,26 @@ def _drawn_furniture():
     cover = np.zeros(DRAWN_SIZE_PX, np.float32)
     draw_labels(cover)
     inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-    separators, pulses = np.split(np.array(furniture_mm(0)) * DRAWN_PX_PER_MM, [_N_SEPARATORS])
-    for box in separators:
-        draw_box(cover, np.round(box + inner) - inner)
-    for left, right, top in pulses.reshape(-1, 3, 4):
-        draw_box(cover, top)
-        _draw_leaning(cover, left, -1)
-        _draw_leaning(cover, right, 1)
+    for box_mm in separator_boxes_mm():
+        draw_box(cover, np.round(box_mm * DRAWN_PX_PER_MM + inner) - inner)
+    for zero_mm in ZERO_Y_MM:
+        _draw_stroke(cover, pulse_points_mm(zero_mm), PULSE_WIDTH_MM)
     return cover
 
 
-def _draw_leaning(cover, box_px, down):
-    """Draw a pulse's side, which goes right by one sample's way as it goes down (1) or up (-1)."""
-    top, bottom, left, right = box_px
-    half = (right - left) / 2
-    middle, height = (top + half + bottom) / 2, bottom - top - half
-    for row in range(int(top), int(bottom + half) + 1):
-        moved = down * MM_PER_SAMPLE * DRAWN_PX_PER_MM * (row + 0.5 - middle) / height
-        draw_box(cover, (max(row, top), min(row + 1, bottom + half), left + moved, right + moved))
+def _draw_stroke(cover, points_mm, width_mm):
+    """Draw a polyline as the renderer does, in place of what is there."""
+    x, y = (DRAWN_PX_PER_MM * each for each in points_mm)
+    half = width_mm / 2 * DRAWN_PX_PER_MM
+    top, left = (int(each.min() - 2 * half) - 1 for each in (y, x))
+    bottom, right = (int(each.max() + 2 * half) + 2 for each in (y, x))
+    shape = right - left, bottom - top
+    columns = left, np.full(shape[0], top), shape[1] * np.arange(shape[0] + 1)
+    drawn = np.empty(shape[0] * shape[1])
+    drawn_cover(x, y, half, columns, np.empty((12 * x.size, 2)), drawn)
+    cover[top:bottom, left:right] = drawn.reshape(shape).T
 
 
-_N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)
 _BEYOND_PX = 0.125
 
 
@@ -5332,12 +5438,7 @@ def furniture_mm(margin_mm):
     list of (float, float, float, float)
         The separators of the first three strips, then the strokes of the four pulses.
     """
-    boxes = []
-    half = SEPARATOR_WIDTH_MM / 2
-    for y in ZERO_Y_MM[:N_STRIPS - 1]:
-        for quarter in range(1, len(QUARTER_LEADS)):
-            x = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
-            boxes.append((y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half))
+    boxes = separator_boxes_mm().tolist()
     half = PULSE_WIDTH_MM / 2
     for y in ZERO_Y_MM:
         top = y - PULSE_HEIGHT_MM
@@ -7184,7 +7285,8 @@ where the two components of `sheet` in mm are cubic B-splines. Every stretch of 
 between two crossings is looked up through the present mapping; its distance from where it
 should be is an observation of the component across the line. The components are fitted to
 their observations by penalised, iteratively reweighted least squares, and the lines are looked
-up again.
+up again. Where labels and separators then lie elsewhere, other lines were taken for these, and all
+is done anew from a sheet through those marks.
 """
 
 
@@ -7231,6 +7333,10 @@ class RectifyParams:
         Least share of line stretches that must be seen.
     node_mm : float
         Spacing of the nodes of the mapping that is handed on.
+    marks : MarkParams
+        For labels and separators, which tell where lines have misled the sheet.
+    missed_mm, least_missed : float, int
+        How far off so many marks must lie that the sheet is begun anew from them.
     feed : FeedParams
         For the jumps of a scanner's feed.
     black : BlackParams
@@ -7259,6 +7365,9 @@ class RectifyParams:
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
+    marks: MarkParams = MarkParams()
+    missed_mm: float = 0.4
+    least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
     sd_px: tuple = (0.15, 0.05)
@@ -7285,17 +7394,14 @@ def rectify(upright, params=RectifyParams()):
     page = upright.page
     grey = line_channel(page.rgb)
     red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
-    sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
-    scale = sheet.image_px_per_mm()
-    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
-    for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(page, (grey, red), sheet, search_mm, scale, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
-    mapping = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
-    is_drawn = mapping is not None
-    if not is_drawn:
-        sheet, residual_mm = _last_rounds(page, (grey, red), sheet, scale, params)
-        mapping = sheet.mapping(params.node_mm)
+    begun = _Sheet.through_anchors(upright.homography, upright.anchors, params)
+    scale = begun.image_px_per_mm()
+    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, params)
+    marks, missed = _marks_of(page, fitted[0], params)
+    if missed >= params.least_missed:
+        near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
+        fitted = _fitted_sheet(upright, (grey, red), begun.through_marks(marks, params), marks, scale, near)
+    mapping, is_drawn, residual_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
@@ -7310,17 +7416,34 @@ def rectify(upright, params=RectifyParams()):
     )
 
 
-def _last_rounds(page, channels, sheet, scale, params):
-    """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
+def _fitted_sheet(upright, channels, sheet, marks, scale, params):
+    """The mapping that lines and marks show, whether it is the drawn page's, and its residual in mm."""
+    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
+    for search_mm, stiffness in rounds[:-1]:
+        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
+    drawn = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
+    if drawn is not None:
+        return drawn, True, residual_mm
+    search_mm, stiffness = rounds[-1]
     is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(page, channels, sheet, search_mm, scale, params)
+        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
-    return sheet, residual_mm
+    return sheet.mapping(params.node_mm), False, residual_mm
+
+
+def _marks_of(page, mapping, params):
+    """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
+    channel = np.ascontiguousarray(page.rgb[..., 0])
+    x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
+    seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
+    are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
+    are_missed &= y_mm < ZERO_Y_MM[-1]  # where the texts below stand differs from printer to printer
+    return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
 
 
 def _is_scan(scale, params):
@@ -7340,6 +7463,7 @@ def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
 
 
 _FEED_ROUNDS = 2
+_NO_MARKS = np.empty((0, 4))
 
 
 def _both_directions(page, channels, sheet, search_mm, scale, params):
@@ -7475,13 +7599,16 @@ class _Sheet:
         x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
         return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
 
-    def fitted_to_lines(self, lines, stiffness, params, feed=None):
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
         ----------
         lines : (_Lines, _Lines)
             Vertical and horizontal ones, looked up through this sheet.
+        marks : (K, 4) float64
+            Page positions x, y in mm and image positions col, row of what else holds the sheet; with
+            any, it keeps this one's shape where nothing is seen.
         stiffness : tuple of float
             To choose from.
         params : RectifyParams
@@ -7506,11 +7633,34 @@ class _Sheet:
             target, weight = target.ravel(), found.weight.ravel()
             floor_mm = params.robust_mm[int(found.has_tint)]
             best = _best_stiffness(design, target, found.weight, stiffness, floor_mm)
+            begun = np.zeros_like(self.coefficients[axis])
+            if len(marks):
+                target = np.append(target, self._target(marks, axis, feed))
+                weight = np.append(weight, np.ones(len(marks)))
+                design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
+                begun = self.coefficients[axis]
+                target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
-            fits.append(fit)
-            residuals.append(residual[weight > 0])
+            fits.append(begun + fit)
+            seen = found.weight.ravel() > 0
+            residuals.append(residual[:seen.size][seen])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
+
+    def through_marks(self, marks, params):
+        """The sheet bent as little as carries marks to their image positions."""
+        design = _Design.at_points(*marks[:, :2].T, params.mesh_mm)
+        coefficients = self.coefficients.copy()
+        for axis in (0, 1):
+            off_mm = self._target(marks, axis, self.feed) - self.displaced(*marks[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, np.ones(len(marks)), _THIN, 1, 1.0)[0]
+        return replace(self, coefficients=coefficients)
+
+    def _target(self, marks, axis, feed):
+        """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
+        x_mm, y_mm, col, row = marks.T
+        flat = _apply(np.linalg.inv(self.homography), col, row)[axis]
+        return flat - marks[:, axis] - (feed.right_mm(x_mm, y_mm) if axis == 0 else 0)
 
     def mapping(self, node_mm):
         """The same as a `Mapping` with nodes about `node_mm` apart."""
@@ -7529,6 +7679,7 @@ class _Sheet:
 
 
 _JUMP_NODE_MM = 0.25
+_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _apply(homography, x, y):
@@ -7593,6 +7744,11 @@ class _Design:
         size = room * n, n_points
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
         return cls(matrix, banded, _roughness(shape), shape)
+
+    def joined(self, other):
+        """The design of both's points."""
+        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
+        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
 
     def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
         """Penalised least squares with weights that fall with the residual (Cauchy).

@@ -17,19 +17,12 @@ from .paper import (
     HEADER_TEXTS,
     HEADER_X_PX,
     MAJOR_MM,
-    MM_PER_S,
     N_MAJOR_X,
     N_MAJOR_Y,
-    N_STRIPS,
-    QUARTER_LEADS,
-    QUARTER_S,
-    SEPARATOR_HALF_HEIGHT_MM,
-    SEPARATOR_WIDTH_MM,
-    STRIP_X_MM,
-    ZERO_Y_MM,
     grid_line_x_mm,
     grid_line_y_mm,
     label_origins_px,
+    separator_boxes_mm,
 )
 from .texts import draw_box, draw_letter, draw_text, label_first_right_px, pens_px
 
@@ -101,26 +94,16 @@ def printed_pieces(params):
         draw_text(cover, text, x_px, y_px, first_right)
         pens = x_px + pens_px(text, first_right)
         boxes += [(_letter_box(pens, run, y_px), number) for run in _runs(text, params.letters)]
-    for box_mm in _black_bars_mm():
-        top, bottom, left, right = box_px = [p * DRAWN_PX_PER_MM for p in box_mm]
+    for top, bottom, left, right in separator_boxes_mm() * DRAWN_PX_PER_MM:
+        to_whole = np.round((left + right) / 2) - (left + right) / 2  # as the renderer puts them
+        box_px = top, bottom, left + to_whole, right + to_whole
         draw_box(cover, box_px)
-        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(left), int(right) + 1), -1))
+        boxes.append(((int(top) + _ENDS_PX, int(bottom) - _ENDS_PX, int(box_px[2]), int(box_px[3]) + 1), -1))
     cover = cv2.GaussianBlur(cover, (0, 0), params.blur_px)
     return [_cut_out(cover, box, text, params) for box, text in boxes]
 
 
 _ENDS_PX = 16  # a separator's ends, which are not drawn to a fraction of a pixel
-
-
-def _black_bars_mm():
-    """Boxes (top, bottom, left, right) of the separators, which are drawn on whole pixels."""
-    half = SEPARATOR_WIDTH_MM / 2
-    separators_mm = STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
-    return [
-        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
-        for y in ZERO_Y_MM[:N_STRIPS - 1]
-        for x in np.round(separators_mm * DRAWN_PX_PER_MM) / DRAWN_PX_PER_MM
-    ]
 
 
 def _runs(text, letters):

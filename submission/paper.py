@@ -205,3 +205,13 @@ def pulse_points_mm(zero_mm):
     left, right = PULSE_X_MM
     x_mm = np.repeat((left, right), 3) + MM_PER_SAMPLE * np.array([-1.5, -0.5, 0.5, -0.5, 0.5, 1.5])
     return x_mm, zero_mm - PULSE_HEIGHT_MM * np.array([0.0, 0, 1, 1, 0, 0])
+
+
+def separator_boxes_mm():
+    """Where the lead separators of the first three strips are printed, (9, 4): top, bottom, left, right."""
+    half = SEPARATOR_WIDTH_MM / 2
+    return np.array([
+        (y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half)
+        for y in ZERO_Y_MM[:N_STRIPS - 1]
+        for x in STRIP_X_MM + QUARTER_S * MM_PER_S * np.arange(1, len(QUARTER_LEADS))
+    ])

@@ -5,10 +5,11 @@ where the two components of `sheet` in mm are cubic B-splines. Every stretch of 
 between two crossings is looked up through the present mapping; its distance from where it
 should be is an observation of the component across the line. The components are fitted to
 their observations by penalised, iteratively reweighted least squares, and the lines are looked
-up again.
+up again. Where labels and separators then lie elsewhere, other lines were taken for these, and all
+is done anew from a sheet through those marks.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import cv2
@@ -20,6 +21,7 @@ from .black_offset import BlackParams, black_offset
 from .black_pieces import away_from
 from .errors import GridNotFound
 from .kernels import middle_mean, solve_banded
+from .marks import MarkParams, seen_marks
 from .page import Mapping, RectifiedPage, line_channel
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -31,6 +33,7 @@ from .paper import (
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
     QR_BOX_MM,
+    ZERO_Y_MM,
     grid_line_x_mm,
     grid_line_y_mm,
 )
@@ -80,6 +83,10 @@ class RectifyParams:
         Least share of line stretches that must be seen.
     node_mm : float
         Spacing of the nodes of the mapping that is handed on.
+    marks : MarkParams
+        For labels and separators, which tell where lines have misled the sheet.
+    missed_mm, least_missed : float, int
+        How far off so many marks must lie that the sheet is begun anew from them.
     feed : FeedParams
         For the jumps of a scanner's feed.
     black : BlackParams
@@ -108,6 +115,9 @@ class RectifyParams:
     support_mm: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
+    marks: MarkParams = MarkParams()
+    missed_mm: float = 0.4
+    least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
     sd_px: tuple = (0.15, 0.05)
@@ -134,17 +144,14 @@ def rectify(upright, params=RectifyParams()):
     page = upright.page
     grey = line_channel(page.rgb)
     red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
-    sheet = _Sheet.through_anchors(upright.homography, upright.anchors, params)
-    scale = sheet.image_px_per_mm()
-    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
-    for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(page, (grey, red), sheet, search_mm, scale, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params)
-    mapping = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
-    is_drawn = mapping is not None
-    if not is_drawn:
-        sheet, residual_mm = _last_rounds(page, (grey, red), sheet, scale, params)
-        mapping = sheet.mapping(params.node_mm)
+    begun = _Sheet.through_anchors(upright.homography, upright.anchors, params)
+    scale = begun.image_px_per_mm()
+    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, params)
+    marks, missed = _marks_of(page, fitted[0], params)
+    if missed >= params.least_missed:
+        near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
+        fitted = _fitted_sheet(upright, (grey, red), begun.through_marks(marks, params), marks, scale, near)
+    mapping, is_drawn, residual_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
@@ -159,17 +166,34 @@ def rectify(upright, params=RectifyParams()):
     )
 
 
-def _last_rounds(page, channels, sheet, scale, params):
-    """The sheet, as stiff as foretells best, with the jumps of a scan's feed, and its residual in mm."""
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
+def _fitted_sheet(upright, channels, sheet, marks, scale, params):
+    """The mapping that lines and marks show, whether it is the drawn page's, and its residual in mm."""
+    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
+    for search_mm, stiffness in rounds[:-1]:
+        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
+    drawn = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
+    if drawn is not None:
+        return drawn, True, residual_mm
+    search_mm, stiffness = rounds[-1]
     is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(page, channels, sheet, search_mm, scale, params)
+        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, stiffness, params, feed)
+        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
-    return sheet, residual_mm
+    return sheet.mapping(params.node_mm), False, residual_mm
+
+
+def _marks_of(page, mapping, params):
+    """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
+    channel = np.ascontiguousarray(page.rgb[..., 0])
+    x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
+    seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
+    are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
+    are_missed &= y_mm < ZERO_Y_MM[-1]  # where the texts below stand differs from printer to printer
+    return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
 
 
 def _is_scan(scale, params):
@@ -189,6 +213,7 @@ def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
 
 
 _FEED_ROUNDS = 2
+_NO_MARKS = np.empty((0, 4))
 
 
 def _both_directions(page, channels, sheet, search_mm, scale, params):
@@ -324,13 +349,16 @@ class _Sheet:
         x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
         return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
 
-    def fitted_to_lines(self, lines, stiffness, params, feed=None):
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
         ----------
         lines : (_Lines, _Lines)
             Vertical and horizontal ones, looked up through this sheet.
+        marks : (K, 4) float64
+            Page positions x, y in mm and image positions col, row of what else holds the sheet; with
+            any, it keeps this one's shape where nothing is seen.
         stiffness : tuple of float
             To choose from.
         params : RectifyParams
@@ -355,11 +383,34 @@ class _Sheet:
             target, weight = target.ravel(), found.weight.ravel()
             floor_mm = params.robust_mm[int(found.has_tint)]
             best = _best_stiffness(design, target, found.weight, stiffness, floor_mm)
+            begun = np.zeros_like(self.coefficients[axis])
+            if len(marks):
+                target = np.append(target, self._target(marks, axis, feed))
+                weight = np.append(weight, np.ones(len(marks)))
+                design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
+                begun = self.coefficients[axis]
+                target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
-            fits.append(fit)
-            residuals.append(residual[weight > 0])
+            fits.append(begun + fit)
+            seen = found.weight.ravel() > 0
+            residuals.append(residual[:seen.size][seen])
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
+
+    def through_marks(self, marks, params):
+        """The sheet bent as little as carries marks to their image positions."""
+        design = _Design.at_points(*marks[:, :2].T, params.mesh_mm)
+        coefficients = self.coefficients.copy()
+        for axis in (0, 1):
+            off_mm = self._target(marks, axis, self.feed) - self.displaced(*marks[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, np.ones(len(marks)), _THIN, 1, 1.0)[0]
+        return replace(self, coefficients=coefficients)
+
+    def _target(self, marks, axis, feed):
+        """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
+        x_mm, y_mm, col, row = marks.T
+        flat = _apply(np.linalg.inv(self.homography), col, row)[axis]
+        return flat - marks[:, axis] - (feed.right_mm(x_mm, y_mm) if axis == 0 else 0)
 
     def mapping(self, node_mm):
         """The same as a `Mapping` with nodes about `node_mm` apart."""
@@ -378,6 +429,7 @@ class _Sheet:
 
 
 _JUMP_NODE_MM = 0.25
+_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _apply(homography, x, y):
@@ -442,6 +494,11 @@ class _Design:
         size = room * n, n_points
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
         return cls(matrix, banded, _roughness(shape), shape)
+
+    def joined(self, other):
+        """The design of both's points."""
+        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
+        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
 
     def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
         """Penalised least squares with weights that fall with the residual (Cauchy).

@@ -21,20 +21,14 @@ from .paper import (
     FIRST_MAJOR_X_MM,
     FIRST_MAJOR_Y_MM,
     MAJOR_MM,
-    MM_PER_S,
     N_MAJOR_X,
     N_MAJOR_Y,
-    N_STRIPS,
     PULSE_HEIGHT_MM,
     PULSE_WIDTH_MM,
     PULSE_X_MM,
-    QUARTER_LEADS,
-    QUARTER_S,
-    SEPARATOR_HALF_HEIGHT_MM,
-    SEPARATOR_WIDTH_MM,
-    STRIP_X_MM,
     ZERO_Y_MM,
     pulse_points_mm,
+    separator_boxes_mm,
 )
 from .texts import draw_box, draw_labels, label_bitmaps
 
@@ -149,8 +143,8 @@ def _drawn_furniture():
     cover = np.zeros(DRAWN_SIZE_PX, np.float32)
     draw_labels(cover)
     inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-    for box in furniture_mm(0)[:_N_SEPARATORS]:
-        draw_box(cover, np.round(np.array(box) * DRAWN_PX_PER_MM + inner) - inner)
+    for box_mm in separator_boxes_mm():
+        draw_box(cover, np.round(box_mm * DRAWN_PX_PER_MM + inner) - inner)
     for zero_mm in ZERO_Y_MM:
         _draw_stroke(cover, pulse_points_mm(zero_mm), PULSE_WIDTH_MM)
     return cover
@@ -169,7 +163,6 @@ def _draw_stroke(cover, points_mm, width_mm):
     cover[top:bottom, left:right] = drawn.reshape(shape).T
 
 
-_N_SEPARATORS = (N_STRIPS - 1) * (len(QUARTER_LEADS) - 1)
 _BEYOND_PX = 0.125
 
 
@@ -271,12 +264,7 @@ def furniture_mm(margin_mm):
     list of (float, float, float, float)
         The separators of the first three strips, then the strokes of the four pulses.
     """
-    boxes = []
-    half = SEPARATOR_WIDTH_MM / 2
-    for y in ZERO_Y_MM[:N_STRIPS - 1]:
-        for quarter in range(1, len(QUARTER_LEADS)):
-            x = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
-            boxes.append((y - SEPARATOR_HALF_HEIGHT_MM, y + SEPARATOR_HALF_HEIGHT_MM, x - half, x + half))
+    boxes = separator_boxes_mm().tolist()
     half = PULSE_WIDTH_MM / 2
     for y in ZERO_Y_MM:
         top = y - PULSE_HEIGHT_MM

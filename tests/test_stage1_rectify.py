@@ -100,6 +100,26 @@ def test_ink_along_lines_does_not_draw_the_sheet(drawn):
     assert np.abs(row - drawn_row).max() < 0.3
 
 
+def test_marks_keep_the_sheet_from_following_false_lines(drawn):
+    picture = cv2.resize(drawn, None, fx=1.5, fy=1.5, interpolation=cv2.INTER_CUBIC)
+    rows, cols = slice(1640, 2440), slice(150, 1700)
+    colour = np.where(np.ptp(picture, axis=2, keepdims=True) > 20, picture, 255)
+    black = np.where(np.ptp(picture, axis=2, keepdims=True) > 20, 255, picture)
+    moved_px = round(1.5 * DRAWN_PX_PER_MM)
+    colour[rows, cols] = np.roll(colour, moved_px, axis=0)[rows, cols]
+    picture = np.minimum(colour, black)
+
+    def truth(x_mm, y_mm):
+        return np.subtract(np.multiply((x_mm, y_mm), 1.5 * DRAWN_PX_PER_MM), 0.5)
+
+    inside = np.ix_((Y_MM > 150) & (Y_MM < 200), (X_MM > 25) & (X_MM < 130))
+    misled, held = (
+        _errors_px(_rectified(picture, least_missed=least).mapping, truth)[inside] for least in (99, 2)
+    )
+    assert np.median(misled) > 7
+    assert np.median(held) < 1
+
+
 def test_rows_and_columns_follow_the_asked_scale(drawn):
     flat = _rectified(drawn, scales_px_per_mm=(16.0,))
     assert flat.rgb.shape == (round(PAGE_HEIGHT_MM * 16), round(PAGE_WIDTH_MM * 16), 3)
