@@ -133,10 +133,11 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
         if not pieces:
             continue
         place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
+        expected = _expected_waves(x_mm, place[:, 0], axis, params)
         moved_mm, sd_mm, doubt = moved[:, axis], sd_mm[:, axis], 1.0
         for _ in range(_ROBUST_ROUNDS):
             pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
-            waves, constant, slopes = _foretell(pieces, x_mm, axis, params)
+            waves, constant, slopes = _foretell(pieces, expected, axis, params)
             miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
             doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
         miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * params.disagree_mm)
@@ -159,7 +160,7 @@ def _stretched(x_mm, y_mm):
     return np.stack(np.broadcast_arrays(right, down, right * down), axis=-1)
 
 
-def _foretell(pieces, x_mm, axis, params):
+def _foretell(pieces, expected, axis, params):
     """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
 
     Parameters
@@ -167,7 +168,8 @@ def _foretell(pieces, x_mm, axis, params):
     pieces : (place, moved_mm, sd_mm, text, in_header)
         Positions x, y (P, 2) in mm; how far off, along the axis, its standard deviations, which text
         each is part of (-1 is none), and whether that is in the header, each (P,).
-    x_mm : (N,) float64
+    expected : (kernels, known_waves)
+        As `_expected_waves` has them, at N positions x and the pieces.
 
     Returns
     -------
@@ -191,14 +193,12 @@ def _foretell(pieces, x_mm, axis, params):
     uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
     resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
     log_chance, weights, waves = [], [], []
-    both_x_mm = np.concatenate([x_mm, place[:, 0]])
-    kernels = _wave_kernels(both_x_mm, place[:, 0], params)
-    known_waves = _known_waves(both_x_mm, axis, params)
+    kernels, known_waves = expected
     for (kernel, drum_odds), (as_set, reset_odds), known in product(kernels, resets, known_waves):
-        expected = as_set + kernel[x_mm.size:]
-        rest_mm = moved_mm - known[x_mm.size:]
-        weight = np.linalg.solve(expected, rest_mm)
-        explains = -0.5 * (np.linalg.slogdet(expected)[1] + rest_mm @ weight)
+        covariance = as_set + kernel[-moved_mm.size:]
+        rest_mm = moved_mm - known[-moved_mm.size:]
+        weight = np.linalg.solve(covariance, rest_mm)
+        explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
         log_chance.append(drum_odds + reset_odds + explains)
         weights.append(weight)
         waves.append(kernel @ weight + known)
@@ -206,6 +206,12 @@ def _foretell(pieces, x_mm, axis, params):
     chance /= chance.sum()
     weight = chance @ np.array(weights)
     return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
+
+
+def _expected_waves(x_mm, places_mm, axis, params):
+    """`_wave_kernels` and `_known_waves` at positions x (N,) and at the pieces' places (P,)."""
+    both_mm = np.concatenate([x_mm, places_mm])
+    return list(_wave_kernels(both_mm, places_mm, params)), _known_waves(both_mm, axis, params)
 
 
 def _known_waves(x_mm, axis, params):

@@ -15,7 +15,14 @@ from local_eval.simulate.sheet import (
     COLOUR_OTHER_MM,
     drum_waves,
 )
-from submission.black_offset import KNOWN_STEP_MM, BlackParams, _find_piece, _foretell, black_offset
+from submission.black_offset import (
+    KNOWN_STEP_MM,
+    BlackParams,
+    _expected_waves,
+    _find_piece,
+    _foretell,
+    black_offset,
+)
 from submission.black_pieces import PieceParams, header_lines, header_pieces, printed_pieces
 from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, label_origins_px
 from submission.texts import pens_px
@@ -148,7 +155,7 @@ def test_uneven_paper_is_not_taken_for_a_printers_wave():
     for uneven_mm in rng.multivariate_normal(np.zeros(len(place)), unevenness, size=8):
         pieces = place, uneven_mm, np.full(len(place), 0.01), text, in_header
         for k, params in enumerate((BlackParams(), BlackParams(uneven_mm=0.0))):
-            waves_mm, _, _ = _foretell(pieces, x_mm, 0, params)
+            waves_mm, _, _ = _foretell(pieces, _expected_waves(x_mm, pieces[0][:, 0], 0, params), 0, params)
             power[k] += np.mean((waves_mm[:x_mm.size] * DRAWN_PX_PER_MM) ** 2)
     rms_px, blind_px = np.sqrt(power / 8)
     assert rms_px < 0.05
@@ -179,7 +186,7 @@ def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0, header_px=0.
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
         seen = seen + texts_px * (text >= 0) + header_px * in_header
         found = (place, seen / DRAWN_PX_PER_MM, sd_mm, text, in_header)
-        waves, _, slopes = _foretell(found, x_mm, 0, params)
+        waves, _, slopes = _foretell(found, _expected_waves(x_mm, found[0][:, 0], 0, params), 0, params)
         found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
             quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
