@@ -6973,7 +6973,7 @@ class RedrawSettings:
     """
 
     passes: tuple = ((0.1, 0.01), (0.03, 0.005))
-    law_rounds: int = 2
+    law_rounds: int = 4
     law_px: float = 0.1
     law_limit: float = 3.0
     disputed_px: float = 0.1
@@ -6984,7 +6984,7 @@ class RedrawSettings:
     damping: float = 0.01
     most_damping: float = 100.0
     step_px: float = 0.7
-    least_gain: float = 1.0
+    least_gain: float = 0.1
     noise: float = 0.006
     doubt: float = 1.4
     merged_px: float = 0.04
