@@ -12,6 +12,7 @@ from local_eval.simulate.relief import ReliefLook, bend_sheet
 from local_eval.simulate.scan import FLAT, scan_warp, uneven_feed
 from local_eval.simulate.sheet import (
     SHEET_MARGIN_PX,
+    Printer,
     drum_waves,
     misregistered,
     print_sheet,
@@ -169,7 +170,7 @@ def test_colours_are_off_and_black_is_not(rng):
 def test_prints_of_one_printer_share_most_of_their_waves():
     """Grid lines of two prints are off alike, by as much as those of real scans: 0.21 to 0.26 px."""
     page = draw_page(np.zeros((12, 5000)), HEADER, 29)
-    printer_px = printer_waves(np.random.default_rng(4))
+    printer = Printer(printer_waves(np.random.default_rng(4)))
     lines = [round((5 * k + 0.5) * DRAWN_PX_PER_MM) for k in range(3, 52)]
 
     def off_px(printed):
@@ -177,11 +178,29 @@ def test_prints_of_one_printer_share_most_of_their_waves():
         return np.array([np.average(np.arange(c - 4, c + 5), weights=rows[c - 4 : c + 5]) for c in lines])
 
     first, second = (
-        off_px(misregistered(page, np.random.default_rng(seed), printer_px)) - off_px(page) for seed in (1, 2)
+        off_px(misregistered(page, np.random.default_rng(seed), printer)) - off_px(page) for seed in (1, 2)
     )
     assert np.corrcoef(first, second)[0, 1] > 0.7
-    assert np.sqrt(np.mean(printer_px**2)) == pytest.approx(0.22, abs=0.001)
+    assert np.sqrt(np.mean(printer.waves_px**2)) == pytest.approx(0.22, abs=0.001)
     assert 0.12 < first.std() < 0.4
+
+
+def test_uneven_prints_are_as_far_off_as_real_ones():
+    """A flat trace up and down by 0.05 to 0.3 px rms, a half of it shared over 3 mm and none over 10."""
+    page = draw_page(np.zeros((12, 5000)), HEADER, 29)
+    rows, cols = slice(1525, 1545), slice(200, 2000)
+    products = []
+    for seed in range(12):
+        rng = np.random.default_rng(seed)
+        ink = 255 - misregistered(page, rng, Printer(is_uneven=True))[rows, cols].max(axis=2).astype(float)
+        off_px = (ink * np.arange(20)[:, None]).sum(axis=0) / ink.sum(axis=0)
+        off_px -= off_px.mean()
+        lags = [round(mm * DRAWN_PX_PER_MM) for mm in (0, 3, 10)]
+        products.append([np.mean(off_px[lag:] * off_px[:off_px.size - lag]) for lag in lags])
+    at_once, near, far = np.mean(products, axis=0)
+    assert np.sqrt(at_once) == pytest.approx(0.19, abs=0.05)
+    assert near / at_once == pytest.approx(0.5, abs=0.12)
+    assert abs(far / at_once) < 0.12
 
 
 def test_drums_waves_are_as_long_as_on_prints():

@@ -98,6 +98,7 @@ def _parser():
     add("--out", type=Path, default=Path("bench"), help="folder for tables and sets (%(default)s)")
     add("--workers", type=int, default=os.cpu_count(), help="processes (%(default)d)")
     add("--parts", type=_names(PARTS), default=PARTS, help=f"of {','.join(PARTS)} (default: all)")
+    add("--uneven", action="store_true", help="prints as uneven as real ones; no bars")
     add("--fast", action="store_true", help="digitise by the fastest path")
     return parser
 
@@ -117,7 +118,7 @@ def _bench_sets(args, findings):
     """Scores and geometry on simulated pages of each type."""
     leads, geometry, stages, honesty = [], [], [], []
     for kind in args.types:
-        folder = bench_set(args.out / "sets", kind, args.signals, args.records, args.workers)
+        folder = _set_of(args, kind)
         results = digitise_pages(images_of(folder), args.workers, folder / "mapping", args.fast)
         leads.append(score_results(folder, results))
         geometry.append(geometry_row(kind, results))
@@ -132,6 +133,8 @@ def _bench_sets(args, findings):
     low = worst_pages(leads, 12, pl.concat(stages))
     findings.add("worst", "Simulated pages below 12 dB, or with a lead that is", low.head(20))
     findings.tables["leads"] = leads
+    if args.uneven:
+        return
     for row in findings.tables["types"].iter_rows(named=True):
         findings.figures |= {f"{name} {row['type']}": row[name] for name in ("score_db", "worst_db")}
     for row in (*geometry.iter_rows(named=True), *honesty.iter_rows(named=True)):
@@ -139,11 +142,15 @@ def _bench_sets(args, findings):
         findings.figures |= {f"{name} {kind}": value for name, value in row.items()}
 
 
+def _set_of(args, kind):
+    return bench_set(args.out / "sets", kind, args.signals, args.records, args.workers, args.uneven)
+
+
 def _bench_ablation(args, findings):
     """What each part of the chain adds, on the simulated pages; the fastest path has no parts."""
     if args.fast:
         return
-    folders = [bench_set(args.out / "sets", k, args.signals, args.records, args.workers) for k in args.types]
+    folders = [_set_of(args, kind) for kind in args.types]
     title = "Simulated pages: score in dB as the chain's parts are added"
     findings.add("ablation", title, ablation_table(folders, args.workers))
 

@@ -17,7 +17,7 @@ TURNED_SHARE = 0.2
 SAMPLE_SEEDS = 3
 
 
-def bench_set(folder, kind, signals, n_records, workers):
+def bench_set(folder, kind, signals, n_records, workers, uneven=False):
     """Folder of simulated pages of one type, made if it is not there yet.
 
     Parameters
@@ -30,19 +30,21 @@ def bench_set(folder, kind, signals, n_records, workers):
         File of real records, of which those kept for the bench are taken; synthetic ones if None.
     n_records : int
     workers : int
+    uneven : bool
+        As `SetPlan.uneven_prints`.
 
     Returns
     -------
     Path
         The set: a competition folder with truth, key and mappings.
     """
-    plan = SetPlan(types=(kind,), n_test=n_records, turned_share=TURNED_SHARE)
+    plan = SetPlan(types=(kind,), n_test=n_records, turned_share=TURNED_SHARE, uneven_prints=uneven)
     stamp = _stamp(kind, signals, n_records)
 
     def choose():
         return choose_records(signals, "bench", n_records, plan.seed)
 
-    return _made(folder / kind, plan, stamp, workers, choose)
+    return _made(folder / (f"{kind}-uneven" if uneven else kind), plan, stamp, workers, choose)
 
 
 def same_records_sets(folder, key_file, signals, workers):

@@ -42,7 +42,7 @@ class Distorted:
         return self.warp.to_image(x_mm, y_mm)
 
 
-def distort(page_rgb, kind, rng, quarter_turns=0, printer_px=None):
+def distort(page_rgb, kind, rng, quarter_turns=0, printer=sheet.ANY_PRINTER):
     """Make the picture of a drawn page.
 
     Parameters
@@ -54,8 +54,7 @@ def distort(page_rgb, kind, rng, quarter_turns=0, printer_px=None):
     rng : numpy.random.Generator
     quarter_turns : int
         Turns the finished picture as ``np.rot90`` does.
-    printer_px : (2200,) float64, optional
-        What the printer does to every print, as `sheet.printer_waves`; another printer by default.
+    printer : sheet.Printer
 
     Returns
     -------
@@ -71,9 +70,9 @@ def distort(page_rgb, kind, rng, quarter_turns=0, printer_px=None):
     if kind == "0001":
         rgb, warp, visible = page_rgb.copy(), _identity_warp(), np.ones(sheet.visible_shape(), bool)
     elif kind in PHOTOS:
-        rgb, warp, visible = photo.take_photo(page_rgb, kind, rng, printer_px)
+        rgb, warp, visible = photo.take_photo(page_rgb, kind, rng, printer)
     else:
-        rgb, warp, visible = _scanned(page_rgb, kind, rng, printer_px)
+        rgb, warp, visible = _scanned(page_rgb, kind, rng, printer)
     visible = visible & _inside(warp, rgb.shape)
     return Distorted(
         rgb=np.ascontiguousarray(np.rot90(rgb, quarter_turns)),
@@ -90,11 +89,11 @@ def _identity_warp():
     return Warp(x_mm * DRAWN_PX_PER_MM - 0.5, y_mm * DRAWN_PX_PER_MM - 0.5)
 
 
-def _scanned(page_rgb, kind, rng, printer_px):
+def _scanned(page_rgb, kind, rng, printer):
     """Picture, warp and visibility of a flat-bed scan."""
     mouldy = kind in MOULDY
     stain = sheet.grow_mould(sheet.sheet_shape(page_rgb.shape[:2]), rng) if mouldy else None
-    print_out = sheet.print_sheet(page_rgb, rng, stain, printer_px)
+    print_out = sheet.print_sheet(page_rgb, rng, stain, printer)
     warp, size = scan.scan_warp(scan.WAVY if mouldy else scan.FLAT, rng)
     in_bw = kind in ("0004", "0012")
     take = scan.bw_scan if in_bw else scan.colour_scan

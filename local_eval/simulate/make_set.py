@@ -27,7 +27,7 @@ from .contact_sheet import save_contact_sheet
 from .distort import PHOTOS, TYPES, distort
 from .draw import draw_page, random_header, random_ink
 from .heart import simulate_record
-from .sheet import printer_waves
+from .sheet import Printer, printer_waves
 from .signals import Record, is_bench_record, read_records
 from .warp import node_positions_mm
 
@@ -51,6 +51,8 @@ class SetPlan:
         Types of the training pages; those of the test pages if empty.
     one_printer : bool
         All prints come from one printer, which the seed makes; else each comes from another.
+    uneven_prints : bool
+        Inks are laid as unevenly as on real prints.
     seed : int
     turned_share : float
         Share of the pictures that lie a quarter, a half or three quarters of a turn.
@@ -63,6 +65,7 @@ class SetPlan:
     n_train: int = 0
     train_types: tuple = ()
     one_printer: bool = False
+    uneven_prints: bool = False
     seed: int = 0
     turned_share: float = 0.0
     photo_suffix: str = ".jpg"
@@ -178,8 +181,8 @@ def _make_picture(job):
     page = draw_page(record.mv, header, ink_grey, None if job.kind == "0001" else page_rng)
     rng = _rng(seed, record.record_id, job.kind)
     turns = int(rng.integers(1, 4)) if rng.random() < job.plan.turned_share else 0
-    printer_px = printer_waves(_rng(seed, "printer")) if job.plan.one_printer else None
-    picture = distort(page, job.kind, rng, turns, printer_px)
+    waves_px = printer_waves(_rng(seed, "printer")) if job.plan.one_printer else None
+    picture = distort(page, job.kind, rng, turns, Printer(waves_px, job.plan.uneven_prints))
     _write_image(job, picture.rgb)
     if job.is_test:
         _write_truth(job.out / "truth" / f"{job.image_id}.csv", record, job.fs_hz)
@@ -328,6 +331,7 @@ def _parser():
     parser.add_argument("--train-records", type=int, default=0, help="training records, each in every type")
     parser.add_argument("--train-types", help="types of the training records' pages, default: --types")
     parser.add_argument("--one-printer", action="store_true", help="all prints come from one printer")
+    parser.add_argument("--uneven", action="store_true", help="inks are laid as unevenly as on real prints")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--turns", type=float, default=0.0, metavar="SHARE", help="share of turned pictures")
@@ -358,6 +362,7 @@ def main(argv):
         n_test=options.records,
         n_train=options.train_records,
         one_printer=options.one_printer,
+        uneven_prints=options.uneven,
         train_types=tuple(options.train_types.split(",")) if options.train_types else (),
         seed=options.seed,
         turned_share=options.turns,

@@ -107,7 +107,7 @@ LOOKS = {
 }
 
 
-def take_photo(page_rgb, kind, rng, printer_px=None):
+def take_photo(page_rgb, kind, rng, printer=sheet.ANY_PRINTER):
     """Photograph a page.
 
     Parameters
@@ -115,8 +115,7 @@ def take_photo(page_rgb, kind, rng, printer_px=None):
     page_rgb : (1700, 2200, 3) uint8
     kind : {"0005", "0006", "0009", "0010"}
     rng : numpy.random.Generator
-    printer_px : (2200,) float64, optional
-        As `sheet.printer_waves`; another printer by default.
+    printer : sheet.Printer
 
     Returns
     -------
@@ -132,7 +131,7 @@ def take_photo(page_rgb, kind, rng, printer_px=None):
     if kind == "0006":
         scene, warp, visible = _screen_scene(page_rgb, look, size, rng)
     else:
-        scene, warp, visible = _paper_scene(page_rgb, kind, look, size, rng, printer_px)
+        scene, warp, visible = _paper_scene(page_rgb, kind, look, size, rng, printer)
     visible &= _light_scene(scene, warp, look, kind, rng)
     rgb = expose(scene, look.exposure, rng)
     if low:
@@ -193,7 +192,7 @@ def _frame(look, rng):
     return (size[::-1] if rng.random() < look.portrait else size), low
 
 
-def _paper_scene(page_rgb, kind, look, size, rng, printer_px):
+def _paper_scene(page_rgb, kind, look, size, rng, printer):
     """Picture of a sheet on a desk before the light falls on it, its warp and its visible cells."""
     warp, relief = _pose_sheet(look, size, rng)
     shape = sheet.sheet_shape(page_rgb.shape[:2])
@@ -202,7 +201,7 @@ def _paper_scene(page_rgb, kind, look, size, rng, printer_px):
         "0009": lambda: sheet.soak(shape, rng),
         "0010": lambda: sheet.merged(sheet.grow_mould(shape, rng), sheet.soak(shape, rng, 0.4)),
     }[kind]()
-    paper = sheet.print_sheet(page_rgb, rng, stain, printer_px)
+    paper = sheet.print_sheet(page_rgb, rng, stain, printer)
     tears, holes = rng.poisson(look.tears), rng.poisson(look.holes)
     mask = sheet.torn_mask(paper, rng, rng.uniform(*look.worn_px), tears, holes)
     printed = _inked_paper(paper, relief, look, rng)
