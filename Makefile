@@ -13,6 +13,7 @@ RUN ?= runs/$(notdir $(abspath $(DATA)))
 SIGNALS ?=
 COMPETITION ?=
 REAL ?=
+UNEVEN ?=
 SAMPLES ?=
 PHOTOS ?=
 TYPES ?=
@@ -45,6 +46,7 @@ help: ## list the targets
 	  'PAGES, IMAGE' 'pages of DATA, for figures; any one picture, for show' \
 	  'SIGNALS' 'file of real records, for the bench' \
 	  'REAL, SAMPLES, PHOTOS' 'folders of pages, for the bench' \
+	  'UNEVEN' 'of bench: 1 simulates prints as uneven as real ones' \
 	  'COMPETITION' "the competition's folder, for check-data" \
 	  'WORKERS (all cores)' 'parallel processes' \
 	  'SET ($(SET))' 'package set: today or judge' \
@@ -89,7 +91,7 @@ check-kernel: $(READY) ## fail if kaggle_kernel.py is not what submission/ makes
 	$(PYTHON) -m submission.bundle --check
 
 bench: $(READY) ## measure every bar (SIGNALS=, REAL=, SAMPLES=, PHOTOS= add real data; RECORDS= per type)
-	$(PYTHON) -m local_eval bench $(WHERE) --workers $(WORKERS)
+	$(PYTHON) -m local_eval bench $(WHERE) $(if $(UNEVEN),--uneven) --workers $(WORKERS)
 
 distill: $(READY) ## pages, pixel maps and a trained network in runs/distill (SIGNALS=; pip install torch==2.13.0)
 	$(PYTHON) -m local_eval simulate runs/distill/pages --signals $(SIGNALS) --train --records 40 --workers $(WORKERS)
