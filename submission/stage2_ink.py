@@ -99,7 +99,7 @@ def ink(rectified, settings=InkSettings()):
             f"separators and pulses are {1 - ink_level:.2f} darker than paper, at least "
             f"{settings.least_contrast} is needed; take a picture with more contrast",
         )
-    _lay_furniture(background, rectified, ink_level, settings)
+    _lay_furniture(background, light, rectified, ink_level, settings)
     background[~rectified.seen] = ink_level
     return InkMap(
         rectified.page_id, light, background, float(ink_level), scale,
@@ -123,19 +123,29 @@ def unrest(ink_map):
     return float(np.median(np.abs(ink_map.light - ink_map.background)))
 
 
-def _lay_furniture(background, rectified, ink_level, settings):
-    """Darken the background in place where labels, separators and pulses are printed."""
+def _lay_furniture(background, light, rectified, ink_level, settings):
+    """Darken the background in place where labels, separators and pulses are printed.
+
+    The competition's pulses have a foot of one sample on either side; other simulators' have none.
+    """
     scale = rectified.px_per_mm
     if rectified.is_drawn:
-        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(), out=background)
+        shown = [1 - (1 - ink_level) * _drawn_furniture(feet) for feet in (True, False)]
+        drawn = [np.minimum(background, each) for each in shown]
+        told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
+        unlike = [np.abs(light - each)[told].sum() for each in drawn]
+        background[:] = drawn[int(np.argmin(unlike))]
         return
     for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
     background[label_ink(background.shape, scale)] = ink_level
 
 
+_TELLS_FEET = 0.1
+
+
 @cache
-def _drawn_furniture():
+def _drawn_furniture(feet):
     """Share of each pixel of the drawn page that is printed over (1700, 2200) float32; read only.
 
     The renderer puts separators on whole pixels, a share of a pixel wider than those.
@@ -146,7 +156,8 @@ def _drawn_furniture():
     for box_mm in separator_boxes_mm():
         draw_box(cover, np.round(box_mm * DRAWN_PX_PER_MM + inner) - inner)
     for zero_mm in ZERO_Y_MM:
-        _draw_stroke(cover, pulse_points_mm(zero_mm), PULSE_WIDTH_MM)
+        points_mm = pulse_points_mm(zero_mm)
+        _draw_stroke(cover, points_mm if feet else [each[1:-1] for each in points_mm], PULSE_WIDTH_MM)
     return cover
 
 

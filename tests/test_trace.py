@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from helpers import truth_rows_mm
 
+from local_eval.simulate import draw
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
 from submission.page import Mapping, RectifiedPage, Trace
-from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM
+from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM, pulse_points_mm
 from submission.stage2_ink import furniture_mm, ink, unrest
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
@@ -110,7 +111,11 @@ def test_a_spike_that_is_cut_at_one_beat_is_drawn_as_at_the_others(page):
     assert np.abs((refine(ink_map, [found]).y_mm - truth)[spike]).max() * DRAWN_PX_PER_MM < 5
 
 
-def test_furniture_of_a_drawn_page_is_known_to_a_grey_level():
+@pytest.mark.parametrize("feet", [True, False])
+def test_furniture_of_a_drawn_page_is_known_to_a_grey_level(feet, monkeypatch):
+    """With the competition's pulses, and with another simulator's, which have no feet."""
+    if not feet:
+        monkeypatch.setattr(draw, "pulse_points_mm", lambda mm: [p[1:-1] for p in pulse_points_mm(mm)])
     far_below = draw_page(np.full((12, 5000), -1.2), HEADER, 25)
     ink_map = ink(replace(flat(far_below), is_drawn=True))
     assert ink_map.ink_level == pytest.approx(25 / 255, abs=0.005)
