@@ -1720,6 +1720,9 @@ def add_outline_edge(a, b, columns, winding):
             winding[here + row + 1] += part * above
 
 
+OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
+
+
 @_jit
 def drawn_cover(x, y, half, columns, outline, cover):
     """Share of each pixel that a drawn stroke covers.
@@ -5304,15 +5307,22 @@ def _lay_furniture(background, light, rectified, ink_level, settings):
     """
     scale = rectified.px_per_mm
     if rectified.is_drawn:
-        shown = [1 - (1 - ink_level) * _drawn_furniture(feet) for feet in (True, False)]
-        drawn = [np.minimum(background, each) for each in shown]
-        told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
-        unlike = [np.abs(light - each)[told].sum() for each in drawn]
-        background[:] = drawn[int(np.argmin(unlike))]
+        feet = _have_feet(background, light, ink_level)
+        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(feet), out=background)
         return
     for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
     background[label_ink(background.shape, scale)] = ink_level
+
+
+def _have_feet(background, light, ink_level):
+    """Whether the pulses of a drawn page have feet, by the pixels that tell."""
+    covers = _drawn_furniture(True), _drawn_furniture(False)
+    feet = np.nonzero(covers[0] != covers[1])
+    drawn = [np.minimum(background[feet], 1 - (1 - ink_level) * cover[feet]) for cover in covers]
+    told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
+    with_feet, without = (np.abs(light[feet] - each)[told].sum() for each in drawn)
+    return bool(with_feet <= without)
 
 
 _TELLS_FEET = 0.1
@@ -5336,7 +5346,7 @@ def _drawn_furniture(feet):
 
 
 def _draw_stroke(cover, points_mm, width_mm):
-    """Draw a polyline as the renderer does, in place of what is there."""
+    """Draw a polyline as the renderer does."""
     x, y = (DRAWN_PX_PER_MM * each for each in points_mm)
     half = width_mm / 2 * DRAWN_PX_PER_MM
     top, left = (int(each.min() - 2 * half) - 1 for each in (y, x))
@@ -5344,8 +5354,9 @@ def _draw_stroke(cover, points_mm, width_mm):
     shape = right - left, bottom - top
     columns = left, np.full(shape[0], top), shape[1] * np.arange(shape[0] + 1)
     drawn = np.empty(shape[0] * shape[1])
-    drawn_cover(x, y, half, columns, np.empty((12 * x.size, 2)), drawn)
-    cover[top:bottom, left:right] = drawn.reshape(shape).T
+    drawn_cover(x, y, half, columns, np.empty((OUTLINE_POINTS * x.size, 2)), drawn)
+    window = cover[top:bottom, left:right]
+    np.maximum(window, drawn.reshape(shape).T, out=window, casting="same_kind")
 
 
 _BEYOND_PX = 0.125
@@ -7091,11 +7102,10 @@ class _DrawnStroke:
         return np.hypot(1, np.gradient(self.y) / _SPACING_PX)
 
     def _space(self):
-        return np.empty((_OUTLINE_POINTS * self.x.size, 2))
+        return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
 
 _MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
-_OUTLINE_POINTS = 12  # on both sides of a vertex, at most
 
 
 def _edges_px(segment):
@@ -7410,14 +7420,16 @@ def rectify(upright, params=RectifyParams()):
     """
     page = upright.page
     grey = line_channel(page.rgb)
-    red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
+    first = np.ascontiguousarray(page.rgb[..., 0])
+    red = None if _is_grey(page.rgb) else first
     begun = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = begun.image_px_per_mm()
     fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, params)
-    marks, missed = _marks_of(page, fitted[0], params)
+    marks, missed = _marks_of(first, fitted[0], params)
     if missed >= params.least_missed:
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
-        fitted = _fitted_sheet(upright, (grey, red), begun.through_marks(marks, params), marks, scale, near)
+        through_marks = begun.bent_through(marks, _THIN, 1, params)
+        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
     mapping, is_drawn, residual_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
@@ -7453,9 +7465,8 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
     return sheet.mapping(params.node_mm), False, residual_mm
 
 
-def _marks_of(page, mapping, params):
+def _marks_of(channel, mapping, params):
     """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
-    channel = np.ascontiguousarray(page.rgb[..., 0])
     x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
     seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
     are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
@@ -7481,6 +7492,7 @@ def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
 
 _FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
+_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _both_directions(page, channels, sheet, search_mm, scale, params):
@@ -7572,17 +7584,17 @@ class _Sheet:
     @classmethod
     def through_anchors(cls, homography, anchors, params):
         """The sheet that carries the anchors smoothly to their image positions."""
-        flat = _apply(np.linalg.inv(homography), anchors[:, 2], anchors[:, 3])
-        design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
-        weight = np.ones(len(anchors))
-        fits = [
-            design.robust_fit(
-                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight,
-                params.robust_mm[0],
-            )[0]
-            for axis in (0, 1)
-        ]
-        return cls(homography, np.stack(fits), params.mesh_mm)
+        flat = cls(homography, np.zeros((2, *_mesh_shape(params.mesh_mm))), params.mesh_mm)
+        return flat.bent_through(anchors, params.anchor_stiffness, params.n_reweight, params)
+
+    def bent_through(self, points, stiffness, n_rounds, params):
+        """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
+        design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm[0]
+        for axis in (0, 1):
+            off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
+        return replace(self, coefficients=coefficients)
 
     def displaced(self, x_mm, y_mm, axis):
         """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
@@ -7664,15 +7676,6 @@ class _Sheet:
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
 
-    def through_marks(self, marks, params):
-        """The sheet bent as little as carries marks to their image positions."""
-        design = _Design.at_points(*marks[:, :2].T, params.mesh_mm)
-        coefficients = self.coefficients.copy()
-        for axis in (0, 1):
-            off_mm = self._target(marks, axis, self.feed) - self.displaced(*marks[:, :2].T, axis)
-            coefficients[axis] += design.robust_fit(off_mm, np.ones(len(marks)), _THIN, 1, 1.0)[0]
-        return replace(self, coefficients=coefficients)
-
     def _target(self, marks, axis, feed):
         """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
         x_mm, y_mm, col, row = marks.T
@@ -7696,7 +7699,6 @@ class _Sheet:
 
 
 _JUMP_NODE_MM = 0.25
-_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _apply(homography, x, y):

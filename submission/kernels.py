@@ -918,6 +918,9 @@ def add_outline_edge(a, b, columns, winding):
             winding[here + row + 1] += part * above
 
 
+OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
+
+
 @_jit
 def drawn_cover(x, y, half, columns, outline, cover):
     """Share of each pixel that a drawn stroke covers.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .kernels import (
+    OUTLINE_POINTS,
     dim_by,
     drawn_cover,
     drawn_equations,
@@ -185,11 +186,10 @@ class _DrawnStroke:
         return np.hypot(1, np.gradient(self.y) / _SPACING_PX)
 
     def _space(self):
-        return np.empty((_OUTLINE_POINTS * self.x.size, 2))
+        return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
 
 _MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
-_OUTLINE_POINTS = 12  # on both sides of a vertex, at most
 
 
 def _edges_px(segment):

@@ -143,14 +143,16 @@ def rectify(upright, params=RectifyParams()):
     """
     page = upright.page
     grey = line_channel(page.rgb)
-    red = None if _is_grey(page.rgb) else np.ascontiguousarray(page.rgb[..., 0])
+    first = np.ascontiguousarray(page.rgb[..., 0])
+    red = None if _is_grey(page.rgb) else first
     begun = _Sheet.through_anchors(upright.homography, upright.anchors, params)
     scale = begun.image_px_per_mm()
     fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, params)
-    marks, missed = _marks_of(page, fitted[0], params)
+    marks, missed = _marks_of(first, fitted[0], params)
     if missed >= params.least_missed:
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
-        fitted = _fitted_sheet(upright, (grey, red), begun.through_marks(marks, params), marks, scale, near)
+        through_marks = begun.bent_through(marks, _THIN, 1, params)
+        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
     mapping, is_drawn, residual_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
@@ -186,9 +188,8 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
     return sheet.mapping(params.node_mm), False, residual_mm
 
 
-def _marks_of(page, mapping, params):
+def _marks_of(channel, mapping, params):
     """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
-    channel = np.ascontiguousarray(page.rgb[..., 0])
     x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
     seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
     are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
@@ -214,6 +215,7 @@ def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
 
 _FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
+_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _both_directions(page, channels, sheet, search_mm, scale, params):
@@ -305,17 +307,17 @@ class _Sheet:
     @classmethod
     def through_anchors(cls, homography, anchors, params):
         """The sheet that carries the anchors smoothly to their image positions."""
-        flat = _apply(np.linalg.inv(homography), anchors[:, 2], anchors[:, 3])
-        design = _Design.at_points(anchors[:, 0], anchors[:, 1], params.mesh_mm)
-        weight = np.ones(len(anchors))
-        fits = [
-            design.robust_fit(
-                flat[axis] - anchors[:, axis], weight, params.anchor_stiffness, params.n_reweight,
-                params.robust_mm[0],
-            )[0]
-            for axis in (0, 1)
-        ]
-        return cls(homography, np.stack(fits), params.mesh_mm)
+        flat = cls(homography, np.zeros((2, *_mesh_shape(params.mesh_mm))), params.mesh_mm)
+        return flat.bent_through(anchors, params.anchor_stiffness, params.n_reweight, params)
+
+    def bent_through(self, points, stiffness, n_rounds, params):
+        """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
+        design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm[0]
+        for axis in (0, 1):
+            off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
+        return replace(self, coefficients=coefficients)
 
     def displaced(self, x_mm, y_mm, axis):
         """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
@@ -397,15 +399,6 @@ class _Sheet:
         rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
 
-    def through_marks(self, marks, params):
-        """The sheet bent as little as carries marks to their image positions."""
-        design = _Design.at_points(*marks[:, :2].T, params.mesh_mm)
-        coefficients = self.coefficients.copy()
-        for axis in (0, 1):
-            off_mm = self._target(marks, axis, self.feed) - self.displaced(*marks[:, :2].T, axis)
-            coefficients[axis] += design.robust_fit(off_mm, np.ones(len(marks)), _THIN, 1, 1.0)[0]
-        return replace(self, coefficients=coefficients)
-
     def _target(self, marks, axis, feed):
         """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
         x_mm, y_mm, col, row = marks.T
@@ -429,7 +422,6 @@ class _Sheet:
 
 
 _JUMP_NODE_MM = 0.25
-_THIN = 0.01  # stiffness that bends between marks only
 
 
 def _apply(homography, x, y):

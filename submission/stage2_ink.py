@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from .errors import TraceLost
-from .kernels import drawn_cover
+from .kernels import OUTLINE_POINTS, drawn_cover
 from .page import InkMap
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -130,15 +130,22 @@ def _lay_furniture(background, light, rectified, ink_level, settings):
     """
     scale = rectified.px_per_mm
     if rectified.is_drawn:
-        shown = [1 - (1 - ink_level) * _drawn_furniture(feet) for feet in (True, False)]
-        drawn = [np.minimum(background, each) for each in shown]
-        told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
-        unlike = [np.abs(light - each)[told].sum() for each in drawn]
-        background[:] = drawn[int(np.argmin(unlike))]
+        feet = _have_feet(background, light, ink_level)
+        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(feet), out=background)
         return
     for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
     background[label_ink(background.shape, scale)] = ink_level
+
+
+def _have_feet(background, light, ink_level):
+    """Whether the pulses of a drawn page have feet, by the pixels that tell."""
+    covers = _drawn_furniture(True), _drawn_furniture(False)
+    feet = np.nonzero(covers[0] != covers[1])
+    drawn = [np.minimum(background[feet], 1 - (1 - ink_level) * cover[feet]) for cover in covers]
+    told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
+    with_feet, without = (np.abs(light[feet] - each)[told].sum() for each in drawn)
+    return bool(with_feet <= without)
 
 
 _TELLS_FEET = 0.1
@@ -162,7 +169,7 @@ def _drawn_furniture(feet):
 
 
 def _draw_stroke(cover, points_mm, width_mm):
-    """Draw a polyline as the renderer does, in place of what is there."""
+    """Draw a polyline as the renderer does."""
     x, y = (DRAWN_PX_PER_MM * each for each in points_mm)
     half = width_mm / 2 * DRAWN_PX_PER_MM
     top, left = (int(each.min() - 2 * half) - 1 for each in (y, x))
@@ -170,8 +177,9 @@ def _draw_stroke(cover, points_mm, width_mm):
     shape = right - left, bottom - top
     columns = left, np.full(shape[0], top), shape[1] * np.arange(shape[0] + 1)
     drawn = np.empty(shape[0] * shape[1])
-    drawn_cover(x, y, half, columns, np.empty((12 * x.size, 2)), drawn)
-    cover[top:bottom, left:right] = drawn.reshape(shape).T
+    drawn_cover(x, y, half, columns, np.empty((OUTLINE_POINTS * x.size, 2)), drawn)
+    window = cover[top:bottom, left:right]
+    np.maximum(window, drawn.reshape(shape).T, out=window, casting="same_kind")
 
 
 _BEYOND_PX = 0.125
