@@ -2398,6 +2398,60 @@ def _varint(value):
     return bytes(parts)
 
 
+# ==== uneven ====
+
+"""How unevenly a print's ink lies, as its grid lines show.
+
+Within some millimetres real prints lay either ink 0.1 to 0.3 px (200 dpi) off its place, here
+and there otherwise. The sheet cannot follow that, and the black of the traces lies off by its own
+share, of which the lines tell the size alone.
+"""
+
+
+def uneven_print_mm(residuals_mm):
+    """Standard deviation of a print's ink off its place, along either axis.
+
+    Neighbouring stretches of a line share what its ink is off there, and stretches far apart
+    share only what the whole line is off; noise they do not share at all. What neighbours share
+    beyond the others is the ink's.
+
+    Parameters
+    ----------
+    residuals_mm : sequence of (S, L) float64
+        How far stretches of the vertical and the horizontal lines, S along each of L lines and
+        2.5 mm apart, are off the fitted sheet; NaN where they are not seen.
+
+    Returns
+    -------
+    float
+        In mm of the page; 0 where too little is seen, or where lines run as evenly as in
+        pictures of even prints.
+    """
+    clear = [_without_strays(part) for part in residuals_mm]
+    shared_mm2 = [_shared(part, _NEAR) - _shared(part, _FAR) for part in clear]
+    return float(np.sqrt(max(_WHOLE * np.mean(shared_mm2) - _EVEN_MM**2, 0)))
+
+
+_NEAR, _FAR = 1, 3  # stretches
+_WHOLE = 2.6  # variance of simulated unevenness, of the share that is left of it in that difference
+_EVEN_MM = 0.006  # of even prints, from the pictures' noise
+_STRAY = 4.0  # robust standard deviations
+_LEAST_PAIRS = 100
+
+
+def _without_strays(residuals_mm):
+    seen = np.abs(residuals_mm[np.isfinite(residuals_mm)])
+    limit_mm = _STRAY * 1.4826 * np.median(seen) if seen.size else 0.0
+    return np.where(np.abs(residuals_mm) < limit_mm, residuals_mm, np.nan)
+
+
+def _shared(residuals_mm, lag):
+    """Covariance in mm^2 of stretches of the same line that far apart."""
+    product = residuals_mm[lag:] * residuals_mm[:-lag]
+    product = product[np.isfinite(product)]
+    return product.mean() if product.size >= _LEAST_PAIRS else 0.0
+
+
 # ==== beats ====
 
 """Heart beats: where they lie, and what a lead's beats tell of each other.
@@ -3616,6 +3670,8 @@ class RectifiedPage:
     sd_px : (float, float)
         What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
         the 200 dpi page.
+    uneven_px : float
+        How far off its place the print's ink lies here and there, along either axis; likewise.
     is_drawn : bool
         The picture is the drawn page itself, pixel by pixel.
     """
@@ -3628,6 +3684,7 @@ class RectifiedPage:
     mapping: Mapping
     residual_px: float = field(default=np.nan)
     sd_px: tuple = (0.0, 0.0)
+    uneven_px: float = 0.0
     is_drawn: bool = False
 
 
@@ -3649,6 +3706,8 @@ class InkMap:
         Share of each pixel that each strip's stroke covers, as far as that is known.
     mapping_sd_px : (float, float)
         `RectifiedPage.sd_px`.
+    uneven_px : float
+        `RectifiedPage.uneven_px`.
     is_drawn : bool
         `RectifiedPage.is_drawn`.
     unseen_noise : float
@@ -3662,6 +3721,7 @@ class InkMap:
     px_per_mm: float
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
+    uneven_px: float = 0.0
     is_drawn: bool = False
     unseen_noise: float = 1.0
 
@@ -3678,7 +3738,8 @@ class Trace:
     sd_mm : (S, T) float64
         Standard deviation of `y_mm`; NaN where that is NaN.
     noise_mm : (S, T) float64, optional
-        The part of it that the pixels' noise makes, without the mapping's; None if not known.
+        The part of it that the pixels' noise and the ink's unevenness make, without the mapping's;
+        None if not known.
     floor_mm : float
         Standard deviation of what no sample's own knows of; added in squares where leads are weighed
         against each other.
@@ -5280,7 +5341,7 @@ def ink(rectified, settings=InkSettings()):
     background[~rectified.seen] = ink_level
     return InkMap(
         rectified.page_id, light, background, float(ink_level), scale,
-        mapping_sd_px=rectified.sd_px, is_drawn=rectified.is_drawn,
+        mapping_sd_px=rectified.sd_px, uneven_px=rectified.uneven_px, is_drawn=rectified.is_drawn,
     )
 
 
@@ -6228,7 +6289,7 @@ _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, 
 
 
 def _as_trace(ink_map, trace, fit, noise_share):
-    """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
+    """Back to page positions; standard deviations of the fit, by this page's noise, of print and mapping."""
     doubt = fit.doubt()
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
@@ -6237,8 +6298,9 @@ def _as_trace(ink_map, trace, fit, noise_share):
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
+        uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
-        noise_mm[place] = noise * doubt[stroke.pixels(doubt.shape)]
+        noise_mm[place] = np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven)
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
 
@@ -6338,7 +6400,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
+def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_ends=False):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -6348,6 +6410,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     mapping : Mapping
         That follows the grid.
     params : BlackParams
+    uneven_mm : float
+        As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
     with_ends : bool
         The ends of the traces tell too, as they do where a scan shows the grid in colour.
 
@@ -6362,6 +6426,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     found = [piece for piece in found if piece is not None]
     if with_ends:
         found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
+    uneven_mm *= _PIECE_UNEVEN
+    disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * uneven_mm)
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
@@ -6372,14 +6438,14 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
             continue
         place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
         expected = _expected_waves(x_mm, place[:, 0], axis, params)
-        moved_mm, sd_mm, doubt = moved[:, axis], sd_mm[:, axis], 1.0
+        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], uneven_mm), 1.0
         for _ in range(_ROBUST_ROUNDS):
             pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
             waves, constant, slopes = _foretell(pieces, expected, axis, params)
             miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
             doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
-        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * params.disagree_mm)
-        if np.sqrt(np.mean(miss_mm**2)) > params.disagree_mm:
+        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * disagree_mm)
+        if np.sqrt(np.mean(miss_mm**2)) > disagree_mm:
             return np.zeros_like(offset)
         stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
         offset[..., axis] = waves[:x_mm.size] + constant + stretched
@@ -6389,6 +6455,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
 _ROBUST_ROUNDS = 3
 _DOUBTED = 2.0  # standard deviations at which a piece's variance is doubled
+_PIECE_UNEVEN = 0.7  # of an ink's unevenness, what is left of it over a piece
+_UNEVEN_DISAGREE = 2.0  # standard deviations (rms) that pieces of an uneven print may be off
 _FAR_OFF = 2.0  # a piece that is further off than so many times what is borne counts no more
 
 
@@ -7430,39 +7498,41 @@ def rectify(upright, params=RectifyParams()):
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params)
         fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
-    mapping, is_drawn, residual_mm = fitted
+    mapping, is_drawn, residuals_mm = fitted
+    uneven_mm = 0.0 if is_drawn else uneven_print_mm(residuals_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
         is_colour_scan = red is not None and _is_scan(scale, params)
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, is_colour_scan)
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, is_colour_scan))
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
-        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, is_drawn=is_drawn,
+        page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
+        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
+        is_drawn=is_drawn,
     )
 
 
 def _fitted_sheet(upright, channels, sheet, marks, scale, params):
-    """The mapping that lines and marks show, whether it is the drawn page's, and its residual in mm."""
+    """The mapping that lines and marks show, whether it is the drawn page's, and what lines are off it."""
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
     drawn = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
     if drawn is not None:
-        return drawn, True, residual_mm
+        return drawn, True, residuals_mm
     search_mm, stiffness = rounds[-1]
     is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
-    return sheet.mapping(params.node_mm), False, residual_mm
+    return sheet.mapping(params.node_mm), False, residuals_mm
 
 
 def _marks_of(channel, mapping, params):
@@ -7474,6 +7544,11 @@ def _marks_of(channel, mapping, params):
     return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
 
 
+def _robust_rms(residuals_mm):
+    """Robust rms of what lines are off, in mm."""
+    return 1.4826 * float(np.nanmedian(np.abs(np.concatenate([part.ravel() for part in residuals_mm]))))
+
+
 def _is_scan(scale, params):
     return scale < params.coarser * DRAWN_PX_PER_MM
 
@@ -7483,9 +7558,9 @@ def softened(rgb, finer):
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
+def _on_black(rgb, mapping, red_mapping, params, shown):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, is_colour_scan)
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, *shown)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
@@ -7647,8 +7722,8 @@ class _Sheet:
         Returns
         -------
         sheet : _Sheet
-        residual_mm : float
-            Robust rms distance of the lines from it.
+        residuals_mm : list of (S, L) float64
+            How far the vertical and the horizontal lines are off it; NaN where they are not seen.
         """
         feed = feed or self.feed
         vertical, horizontal = lines
@@ -7671,10 +7746,9 @@ class _Sheet:
                 target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
             fits.append(begun + fit)
-            seen = found.weight.ravel() > 0
-            residuals.append(residual[:seen.size][seen])
-        rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
-        return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
+            residual = residual[:found.weight.size].reshape(found.weight.shape)
+            residuals.append(np.where(found.weight > 0, residual, np.nan))
+        return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
 
     def _target(self, marks, axis, feed):
         """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""

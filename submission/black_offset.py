@@ -100,7 +100,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
+def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_ends=False):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -110,6 +110,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     mapping : Mapping
         That follows the grid.
     params : BlackParams
+    uneven_mm : float
+        As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
     with_ends : bool
         The ends of the traces tell too, as they do where a scan shows the grid in colour.
 
@@ -124,6 +126,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
     found = [piece for piece in found if piece is not None]
     if with_ends:
         found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
+    uneven_mm *= _PIECE_UNEVEN
+    disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * uneven_mm)
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
@@ -134,14 +138,14 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
             continue
         place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
         expected = _expected_waves(x_mm, place[:, 0], axis, params)
-        moved_mm, sd_mm, doubt = moved[:, axis], sd_mm[:, axis], 1.0
+        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], uneven_mm), 1.0
         for _ in range(_ROBUST_ROUNDS):
             pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
             waves, constant, slopes = _foretell(pieces, expected, axis, params)
             miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
             doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
-        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * params.disagree_mm)
-        if np.sqrt(np.mean(miss_mm**2)) > params.disagree_mm:
+        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * disagree_mm)
+        if np.sqrt(np.mean(miss_mm**2)) > disagree_mm:
             return np.zeros_like(offset)
         stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
         offset[..., axis] = waves[:x_mm.size] + constant + stretched
@@ -151,6 +155,8 @@ def black_offset(channel, mapping, params=BlackParams(), with_ends=False):
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
 _ROBUST_ROUNDS = 3
 _DOUBTED = 2.0  # standard deviations at which a piece's variance is doubled
+_PIECE_UNEVEN = 0.7  # of an ink's unevenness, what is left of it over a piece
+_UNEVEN_DISAGREE = 2.0  # standard deviations (rms) that pieces of an uneven print may be off
 _FAR_OFF = 2.0  # a piece that is further off than so many times what is borne counts no more
 
 

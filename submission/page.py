@@ -200,6 +200,8 @@ class RectifiedPage:
     sd_px : (float, float)
         What the mapping may be off along x and y within a lead, a standard deviation, in pixels of
         the 200 dpi page.
+    uneven_px : float
+        How far off its place the print's ink lies here and there, along either axis; likewise.
     is_drawn : bool
         The picture is the drawn page itself, pixel by pixel.
     """
@@ -212,6 +214,7 @@ class RectifiedPage:
     mapping: Mapping
     residual_px: float = field(default=np.nan)
     sd_px: tuple = (0.0, 0.0)
+    uneven_px: float = 0.0
     is_drawn: bool = False
 
 
@@ -233,6 +236,8 @@ class InkMap:
         Share of each pixel that each strip's stroke covers, as far as that is known.
     mapping_sd_px : (float, float)
         `RectifiedPage.sd_px`.
+    uneven_px : float
+        `RectifiedPage.uneven_px`.
     is_drawn : bool
         `RectifiedPage.is_drawn`.
     unseen_noise : float
@@ -246,6 +251,7 @@ class InkMap:
     px_per_mm: float
     cover: np.ndarray | None = None
     mapping_sd_px: tuple = (0.0, 0.0)
+    uneven_px: float = 0.0
     is_drawn: bool = False
     unseen_noise: float = 1.0
 
@@ -262,7 +268,8 @@ class Trace:
     sd_mm : (S, T) float64
         Standard deviation of `y_mm`; NaN where that is NaN.
     noise_mm : (S, T) float64, optional
-        The part of it that the pixels' noise makes, without the mapping's; None if not known.
+        The part of it that the pixels' noise and the ink's unevenness make, without the mapping's;
+        None if not known.
     floor_mm : float
         Standard deviation of what no sample's own knows of; added in squares where leads are weighed
         against each other.

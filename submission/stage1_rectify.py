@@ -38,6 +38,7 @@ from .paper import (
     grid_line_y_mm,
 )
 from .scan_feed import FeedJumps, FeedParams, feed_jumps
+from .uneven import uneven_print_mm
 
 
 @dataclass(frozen=True)
@@ -153,39 +154,41 @@ def rectify(upright, params=RectifyParams()):
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params)
         fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
-    mapping, is_drawn, residual_mm = fitted
+    mapping, is_drawn, residuals_mm = fitted
+    uneven_mm = 0.0 if is_drawn else uneven_print_mm(residuals_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
         is_colour_scan = red is not None and _is_scan(scale, params)
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, is_colour_scan)
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, is_colour_scan))
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
-        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, is_drawn=is_drawn,
+        page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
+        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
+        is_drawn=is_drawn,
     )
 
 
 def _fitted_sheet(upright, channels, sheet, marks, scale, params):
-    """The mapping that lines and marks show, whether it is the drawn page's, and its residual in mm."""
+    """The mapping that lines and marks show, whether it is the drawn page's, and what lines are off it."""
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
-        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
     drawn = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
     if drawn is not None:
-        return drawn, True, residual_mm
+        return drawn, True, residuals_mm
     search_mm, stiffness = rounds[-1]
     is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residual_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
-    return sheet.mapping(params.node_mm), False, residual_mm
+    return sheet.mapping(params.node_mm), False, residuals_mm
 
 
 def _marks_of(channel, mapping, params):
@@ -197,6 +200,11 @@ def _marks_of(channel, mapping, params):
     return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
 
 
+def _robust_rms(residuals_mm):
+    """Robust rms of what lines are off, in mm."""
+    return 1.4826 * float(np.nanmedian(np.abs(np.concatenate([part.ravel() for part in residuals_mm]))))
+
+
 def _is_scan(scale, params):
     return scale < params.coarser * DRAWN_PX_PER_MM
 
@@ -206,9 +214,9 @@ def softened(rgb, finer):
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping, params, is_colour_scan):
+def _on_black(rgb, mapping, red_mapping, params, shown):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, is_colour_scan)
+    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, *shown)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
@@ -370,8 +378,8 @@ class _Sheet:
         Returns
         -------
         sheet : _Sheet
-        residual_mm : float
-            Robust rms distance of the lines from it.
+        residuals_mm : list of (S, L) float64
+            How far the vertical and the horizontal lines are off it; NaN where they are not seen.
         """
         feed = feed or self.feed
         vertical, horizontal = lines
@@ -394,10 +402,9 @@ class _Sheet:
                 target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
             fits.append(begun + fit)
-            seen = found.weight.ravel() > 0
-            residuals.append(residual[:seen.size][seen])
-        rms = 1.4826 * float(np.median(np.abs(np.concatenate(residuals))))
-        return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), rms
+            residual = residual[:found.weight.size].reshape(found.weight.shape)
+            residuals.append(np.where(found.weight > 0, residual, np.nan))
+        return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
 
     def _target(self, marks, axis, feed):
         """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""

@@ -103,7 +103,7 @@ def ink(rectified, settings=InkSettings()):
     background[~rectified.seen] = ink_level
     return InkMap(
         rectified.page_id, light, background, float(ink_level), scale,
-        mapping_sd_px=rectified.sd_px, is_drawn=rectified.is_drawn,
+        mapping_sd_px=rectified.sd_px, uneven_px=rectified.uneven_px, is_drawn=rectified.is_drawn,
     )
 
 

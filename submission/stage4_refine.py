@@ -500,7 +500,7 @@ _PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, 
 
 
 def _as_trace(ink_map, trace, fit, noise_share):
-    """Back to page positions; standard deviations of the fit, by this page's noise, and of the mapping."""
+    """Back to page positions; standard deviations of the fit, by this page's noise, of print and mapping."""
     doubt = fit.doubt()
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
@@ -509,7 +509,8 @@ def _as_trace(ink_map, trace, fit, noise_share):
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
+        uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
-        noise_mm[place] = noise * doubt[stroke.pixels(doubt.shape)]
+        noise_mm[place] = np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven)
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
