@@ -57,7 +57,8 @@ def test_black_of_uneven_prints_is_foretold_nearer_by_what_their_lines_tell(draw
     for seed in range(3):
         rng = np.random.default_rng(seed)
         right, down = (sd_px * smooth_noise(red.shape, 3.3 * DRAWN_PX_PER_MM, rng) for _ in "xy")
-        moved = cv2.remap(red, cols + right.astype(np.float32), rows + down.astype(np.float32), cv2.INTER_CUBIC)
+        places = cols + right.astype(np.float32), rows + down.astype(np.float32)
+        moved = cv2.remap(red, *places, cv2.INTER_CUBIC)
         for told_px, found in rms_px.items():
             offset = black_offset(moved, mapping, uneven_mm=told_px / DRAWN_PX_PER_MM)[..., 0][strips]
             found.append(np.sqrt(np.mean(offset**2)) * DRAWN_PX_PER_MM)
