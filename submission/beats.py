@@ -47,7 +47,7 @@ class BeatSettings:
     margin: int = 8
     rounds: int = 5
     most_delay: float = 14.0
-    most_unlike: float = 0.25
+    most_unlike: float = 0.35
     most_gain: float = 1.4
     noise_share: float = 3.0
     most_share: float = 0.8
