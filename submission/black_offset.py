@@ -113,7 +113,7 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     uneven_mm : float
         As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
     with_ends : bool
-        The ends of the traces tell too, as they do where a scan shows the grid in colour.
+        The ends of the traces tell too, as they do where the grid, on which they lie, is in colour.
 
     Returns
     -------

@@ -161,8 +161,7 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        is_colour_scan = red is not None and _is_scan(scale, params)
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, is_colour_scan))
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, red is not None))
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
