@@ -2494,7 +2494,7 @@ class BeatSettings:
     margin: int = 8
     rounds: int = 5
     most_delay: float = 14.0
-    most_unlike: float = 0.25
+    most_unlike: float = 0.35
     most_gain: float = 1.4
     noise_share: float = 3.0
     most_share: float = 0.8
@@ -5345,22 +5345,6 @@ def ink(rectified, settings=InkSettings()):
     )
 
 
-def unrest(ink_map):
-    """How far from its background a page mostly is.
-
-    Parameters
-    ----------
-    ink_map : InkMap
-
-    Returns
-    -------
-    float
-        Median, in shares of paper: 0.01 to 0.08 as a rule, traces being thin; more where a
-        screen's moire is as dark as ink.
-    """
-    return float(np.median(np.abs(ink_map.light - ink_map.background)))
-
-
 def _lay_furniture(background, light, rectified, ink_level, settings):
     """Darken the background in place where labels, separators and pulses are printed.
 
@@ -6413,7 +6397,7 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     uneven_mm : float
         As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
     with_ends : bool
-        The ends of the traces tell too, as they do where a scan shows the grid in colour.
+        The ends of the traces tell too, as they do where the grid, on which they lie, is in colour.
 
     Returns
     -------
@@ -7465,7 +7449,7 @@ class RectifyParams:
     least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
-    sd_px: tuple = (0.15, 0.05)
+    sd_px: tuple = (0.13, 0.05)
     identity_px: float = 0.3
 
 
@@ -7505,8 +7489,7 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        is_colour_scan = red is not None and _is_scan(scale, params)
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, is_colour_scan))
+        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, red is not None))
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
@@ -8248,18 +8231,17 @@ def draw_flat(rgb, mapping, red_mapping, px_per_mm):
 
 # ==== blend ====
 
-"""Own ink and network's ink -> the ink that `stage4_refine` fits: the mean, weighed by what spoils the page.
+"""Own ink and network's ink -> the ink that `stage4_refine` fits: about their mean.
 
 What spoils the page's own pixels, a scanner's threshold, moire, mould, spoils the network's picture
 of them far less, and what the network leaves out of a stroke's shape is in the page's own pixels.
 """
 
 
-_LEAST_SHARE, _MOST_SHARE = 0.15, 0.6  # of the network's ink
-_FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
-# Of the network's errors, which neighbours share, the pixels show little: 18 scans and 18 photos of records
-# free for training are 1.6 times as far off where half is the network's at 200 dpi, and 1.2 at 300 dpi.
-_UNSEEN = 2.6
+_NET_SHARE = 0.55
+# Of the network's errors, which neighbours share, the pixels show little: pages of records free for
+# training are 1.7 times as far off as they say at 200 dpi, and 1.3 times at 300 dpi.
+_UNSEEN = 2.4
 
 
 def blend(ink_map, net_map):
@@ -8283,16 +8265,15 @@ def blend(ink_map, net_map):
     """
     if ink_map.is_drawn:
         return ink_map
-    share = min(_LEAST_SHARE + (unrest(ink_map) / _FULL_UNREST) ** 2, _MOST_SHARE)
     light, background = ((part - ink_map.ink_level) / (1 - ink_map.ink_level)
                          for part in (ink_map.light, ink_map.background))
     size = light.shape[::-1]
     net_light = cv2.resize(net_map.light, size, interpolation=cv2.INTER_LINEAR)
     printed = cv2.resize(printed_over(0.0).astype(np.float32), size, interpolation=cv2.INTER_LINEAR) > 0
     through = np.where(printed, background, 1)
-    light += share * (through * net_light - light)
-    background += share * (through - background)
-    unseen_noise = 1 + _UNSEEN * (share * DRAWN_PX_PER_MM / ink_map.px_per_mm) ** 2
+    light += _NET_SHARE * (through * net_light - light)
+    background += _NET_SHARE * (through - background)
+    unseen_noise = 1 + _UNSEEN * (_NET_SHARE * DRAWN_PX_PER_MM / ink_map.px_per_mm) ** 2
     return replace(ink_map, light=light, background=background, ink_level=0.0, unseen_noise=unseen_noise)
 
 

@@ -121,7 +121,7 @@ class RectifyParams:
     least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
-    sd_px: tuple = (0.15, 0.05)
+    sd_px: tuple = (0.13, 0.05)
     identity_px: float = 0.3
 
 

@@ -12,7 +12,7 @@ from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
 from submission.page import Mapping, RectifiedPage, Trace
 from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM, pulse_points_mm
-from submission.stage2_ink import furniture_mm, ink, unrest
+from submission.stage2_ink import furniture_mm, ink
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
 
@@ -74,6 +74,9 @@ def test_standard_deviations_are_the_fits_and_the_mappings(page):
     added_px = np.sqrt(unsure.sd_mm**2 - fitted.sd_mm**2) * DRAWN_PX_PER_MM
     slope = np.gradient(fitted.y_mm[3]) / 0.05
     assert added_px[3] == pytest.approx(np.hypot(0.15, 0.2 * slope), abs=1e-6)
+    uneven = refine(replace(ink_map, uneven_px=0.2), [found])
+    added_px = np.sqrt(uneven.noise_mm**2 - fitted.noise_mm**2) * DRAWN_PX_PER_MM
+    assert added_px[3] == pytest.approx(0.2 * np.hypot(1, slope), abs=1e-6)
 
 
 def highest_spike(truth_mm, lead, margin):
@@ -140,15 +143,6 @@ def test_a_stroke_that_comes_out_from_behind_a_separator_is_followed_there():
     error_px = (refine(ink_map, [cut]).y_mm - y_mm) * DRAWN_PX_PER_MM
     slope = np.hypot(1, np.gradient(y_mm[v4.strip]) / 0.05)
     assert np.abs(error_px / slope)[seen].max() < 0.15
-
-
-def test_bands_of_moire_make_a_page_restless(page):
-    _, ink_map = page
-    assert unrest(ink_map) < 0.02
-    row, col = np.mgrid[:ink_map.light.shape[0], :ink_map.light.shape[1]]
-    bands = 0.2 * np.sin((row + 0.7 * col) / 4)
-    banded = replace(ink_map, light=ink_map.light + bands)
-    assert unrest(banded) == pytest.approx(0.2 * np.sqrt(0.5), rel=0.05)
 
 
 def test_a_stroke_among_specks_is_doubted(page):
