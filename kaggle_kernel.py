@@ -7489,7 +7489,9 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        mapping, red_mapping = _on_black(rgb, mapping, red_mapping, params.black, (uneven_mm, red is not None))
+        first = np.ascontiguousarray(rgb[..., 0])
+        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, with_ends=red is not None)
+        mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
@@ -7541,9 +7543,8 @@ def softened(rgb, finer):
     return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
 
 
-def _on_black(rgb, mapping, red_mapping, params, shown):
+def _both_moved(mapping, red_mapping, offset_mm):
     """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    offset_mm = black_offset(np.ascontiguousarray(rgb[..., 0]), red_mapping, params, *shown)
     moved = mapping.moved(mapping.node_x_mm, offset_mm)
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
