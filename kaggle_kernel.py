@@ -5345,6 +5345,22 @@ def ink(rectified, settings=InkSettings()):
     )
 
 
+def unrest(ink_map):
+    """How far from its background a page mostly is.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+
+    Returns
+    -------
+    float
+        Median, in shares of paper: 0.01 to 0.08 as a rule, traces being thin; more where a
+        screen's moire is as dark as ink.
+    """
+    return float(np.median(np.abs(ink_map.light - ink_map.background)))
+
+
 def _lay_furniture(background, light, rectified, ink_level, settings):
     """Darken the background in place where labels, separators and pulses are printed.
 
@@ -6332,8 +6348,8 @@ class BlackParams:
         How far off they are then, all of them together and, but for the header's, each by itself.
     uneven_mm, uneven_reach_mm : float
         How far off its place paper lies where the grid was not followed, as pieces no further apart share.
-    least_sd_mm, end_sd_mm : float
-        What no piece of print, and no end of a trace, is better known than.
+    least_sd_mm : float
+        What no piece of print is better known than.
     pieces : PieceParams
         For what is looked for.
     least_contrast, least_correlation : float
@@ -6365,7 +6381,6 @@ class BlackParams:
     uneven_mm: float = 0.02
     uneven_reach_mm: float = 15.0
     least_sd_mm: float = 0.003
-    end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
     least_correlation: float = 0.7
@@ -6384,7 +6399,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_ends=False):
+def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_mm=None):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -6396,8 +6411,8 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     params : BlackParams
     uneven_mm : float
         As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
-    with_ends : bool
-        The ends of the traces tell too, as they do where the grid, on which they lie, is in colour.
+    end_sd_mm : float, optional
+        What no end of a trace is better known than; None where ends do not tell, as on a grey grid.
 
     Returns
     -------
@@ -6408,8 +6423,8 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     printed = printed_pieces(params.pieces) + header_pieces(channel, mapping, params.pieces)
     found = [_find_piece(channel, mapping, piece, params) for piece in printed]
     found = [piece for piece in found if piece is not None]
-    if with_ends:
-        found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
+    if end_sd_mm is not None:
+        found += [_as_piece(end, end_sd_mm) for end in trace_ends(channel, mapping)]
     uneven_mm *= _PIECE_UNEVEN
     disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * uneven_mm)
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
@@ -6565,10 +6580,10 @@ def _find_piece(channel, mapping, piece, params):
     return place, moved, np.hypot(sd_mm, params.least_sd_mm), piece.text, piece.is_header
 
 
-def _as_piece(end, params):
+def _as_piece(end, end_sd_mm):
     """An end of a trace as `_find_piece` finds pieces; only where it lies along x counts."""
     y_mm, right_mm, sd_mm = end
-    sd_mm = np.hypot(sd_mm, params.end_sd_mm)
+    sd_mm = np.hypot(sd_mm, end_sd_mm)
     return np.array([TRACE_END_MM, y_mm]), np.array([right_mm, 0.0]), np.array([sd_mm, np.inf]), -1, True
 
 
@@ -7420,6 +7435,8 @@ class RectifyParams:
         For the jumps of a scanner's feed.
     black : BlackParams
         For the black of a print that lies off its colours.
+    end_sd_mm : (float, float)
+        What no end of a trace is better known than in a scan and in a photo, if the grid is in colour.
     sd_px : (float, float)
         What the mapping of a print is off along x and y within a lead (standard deviations, as
         simulated prints show them), in pixels of the 200 dpi page.
@@ -7449,6 +7466,7 @@ class RectifyParams:
     least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
+    end_sd_mm: tuple = (0.013, 0.03)
     sd_px: tuple = (0.13, 0.05)
     identity_px: float = 0.3
 
@@ -7490,7 +7508,8 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
         first = np.ascontiguousarray(rgb[..., 0])
-        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, with_ends=red is not None)
+        end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
+        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, end_sd_mm)
         mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
@@ -8232,16 +8251,17 @@ def draw_flat(rgb, mapping, red_mapping, px_per_mm):
 
 # ==== blend ====
 
-"""Own ink and network's ink -> the ink that `stage4_refine` fits: about their mean.
+"""Own ink and network's ink -> the ink that `stage4_refine` fits: the mean, weighed by what spoils the page.
 
 What spoils the page's own pixels, a scanner's threshold, moire, mould, spoils the network's picture
 of them far less, and what the network leaves out of a stroke's shape is in the page's own pixels.
 """
 
 
-_NET_SHARE = 0.55
-# Of the network's errors, which neighbours share, the pixels show little: pages of records free for
-# training are 1.7 times as far off as they say at 200 dpi, and 1.3 times at 300 dpi.
+_LEAST_SHARE, _MOST_SHARE = 0.3, 0.6  # of the network's ink
+_FULL_UNREST = 0.093  # adds a share of 1, by its square: 0.055 of black-and-white scans makes it a half
+# Of the network's errors, which neighbours share, the pixels show little: 18 scans and 18 photos of records
+# free for training are 1.6 times as far off where half is the network's at 200 dpi, and 1.2 at 300 dpi.
 _UNSEEN = 2.4
 
 
@@ -8266,15 +8286,16 @@ def blend(ink_map, net_map):
     """
     if ink_map.is_drawn:
         return ink_map
+    share = min(_LEAST_SHARE + (unrest(ink_map) / _FULL_UNREST) ** 2, _MOST_SHARE)
     light, background = ((part - ink_map.ink_level) / (1 - ink_map.ink_level)
                          for part in (ink_map.light, ink_map.background))
     size = light.shape[::-1]
     net_light = cv2.resize(net_map.light, size, interpolation=cv2.INTER_LINEAR)
     printed = cv2.resize(printed_over(0.0).astype(np.float32), size, interpolation=cv2.INTER_LINEAR) > 0
     through = np.where(printed, background, 1)
-    light += _NET_SHARE * (through * net_light - light)
-    background += _NET_SHARE * (through - background)
-    unseen_noise = 1 + _UNSEEN * (_NET_SHARE * DRAWN_PX_PER_MM / ink_map.px_per_mm) ** 2
+    light += share * (through * net_light - light)
+    background += share * (through - background)
+    unseen_noise = 1 + _UNSEEN * (share * DRAWN_PX_PER_MM / ink_map.px_per_mm) ** 2
     return replace(ink_map, light=light, background=background, ink_level=0.0, unseen_noise=unseen_noise)
 
 

@@ -48,8 +48,8 @@ class BlackParams:
         How far off they are then, all of them together and, but for the header's, each by itself.
     uneven_mm, uneven_reach_mm : float
         How far off its place paper lies where the grid was not followed, as pieces no further apart share.
-    least_sd_mm, end_sd_mm : float
-        What no piece of print, and no end of a trace, is better known than.
+    least_sd_mm : float
+        What no piece of print is better known than.
     pieces : PieceParams
         For what is looked for.
     least_contrast, least_correlation : float
@@ -81,7 +81,6 @@ class BlackParams:
     uneven_mm: float = 0.02
     uneven_reach_mm: float = 15.0
     least_sd_mm: float = 0.003
-    end_sd_mm: float = 0.013
     pieces: PieceParams = PieceParams()
     least_contrast: float = 0.15
     least_correlation: float = 0.7
@@ -100,7 +99,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_ends=False):
+def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_mm=None):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -112,8 +111,8 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     params : BlackParams
     uneven_mm : float
         As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
-    with_ends : bool
-        The ends of the traces tell too, as they do where the grid, on which they lie, is in colour.
+    end_sd_mm : float, optional
+        What no end of a trace is better known than; None where ends do not tell, as on a grey grid.
 
     Returns
     -------
@@ -124,8 +123,8 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, with_end
     printed = printed_pieces(params.pieces) + header_pieces(channel, mapping, params.pieces)
     found = [_find_piece(channel, mapping, piece, params) for piece in printed]
     found = [piece for piece in found if piece is not None]
-    if with_ends:
-        found += [_as_piece(end, params) for end in trace_ends(channel, mapping)]
+    if end_sd_mm is not None:
+        found += [_as_piece(end, end_sd_mm) for end in trace_ends(channel, mapping)]
     uneven_mm *= _PIECE_UNEVEN
     disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * uneven_mm)
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
@@ -281,10 +280,10 @@ def _find_piece(channel, mapping, piece, params):
     return place, moved, np.hypot(sd_mm, params.least_sd_mm), piece.text, piece.is_header
 
 
-def _as_piece(end, params):
+def _as_piece(end, end_sd_mm):
     """An end of a trace as `_find_piece` finds pieces; only where it lies along x counts."""
     y_mm, right_mm, sd_mm = end
-    sd_mm = np.hypot(sd_mm, params.end_sd_mm)
+    sd_mm = np.hypot(sd_mm, end_sd_mm)
     return np.array([TRACE_END_MM, y_mm]), np.array([right_mm, 0.0]), np.array([sd_mm, np.inf]), -1, True
 
 

@@ -92,6 +92,8 @@ class RectifyParams:
         For the jumps of a scanner's feed.
     black : BlackParams
         For the black of a print that lies off its colours.
+    end_sd_mm : (float, float)
+        What no end of a trace is better known than in a scan and in a photo, if the grid is in colour.
     sd_px : (float, float)
         What the mapping of a print is off along x and y within a lead (standard deviations, as
         simulated prints show them), in pixels of the 200 dpi page.
@@ -121,6 +123,7 @@ class RectifyParams:
     least_missed: int = 2
     feed: FeedParams = FeedParams()
     black: BlackParams = BlackParams()
+    end_sd_mm: tuple = (0.013, 0.03)
     sd_px: tuple = (0.13, 0.05)
     identity_px: float = 0.3
 
@@ -162,7 +165,8 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
         first = np.ascontiguousarray(rgb[..., 0])
-        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, with_ends=red is not None)
+        end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
+        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, end_sd_mm)
         mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(

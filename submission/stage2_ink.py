@@ -107,6 +107,22 @@ def ink(rectified, settings=InkSettings()):
     )
 
 
+def unrest(ink_map):
+    """How far from its background a page mostly is.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+
+    Returns
+    -------
+    float
+        Median, in shares of paper: 0.01 to 0.08 as a rule, traces being thin; more where a
+        screen's moire is as dark as ink.
+    """
+    return float(np.median(np.abs(ink_map.light - ink_map.background)))
+
+
 def _lay_furniture(background, light, rectified, ink_level, settings):
     """Darken the background in place where labels, separators and pulses are printed.
 

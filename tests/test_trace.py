@@ -12,7 +12,7 @@ from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
 from submission.page import Mapping, RectifiedPage, Trace
 from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM, pulse_points_mm
-from submission.stage2_ink import furniture_mm, ink
+from submission.stage2_ink import furniture_mm, ink, unrest
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
 
@@ -143,6 +143,15 @@ def test_a_stroke_that_comes_out_from_behind_a_separator_is_followed_there():
     error_px = (refine(ink_map, [cut]).y_mm - y_mm) * DRAWN_PX_PER_MM
     slope = np.hypot(1, np.gradient(y_mm[v4.strip]) / 0.05)
     assert np.abs(error_px / slope)[seen].max() < 0.15
+
+
+def test_bands_of_moire_make_a_page_restless(page):
+    _, ink_map = page
+    assert unrest(ink_map) < 0.02
+    row, col = np.mgrid[:ink_map.light.shape[0], :ink_map.light.shape[1]]
+    bands = 0.2 * np.sin((row + 0.7 * col) / 4)
+    banded = replace(ink_map, light=ink_map.light + bands)
+    assert unrest(banded) == pytest.approx(0.2 * np.sqrt(0.5), rel=0.05)
 
 
 def test_a_stroke_among_specks_is_doubted(page):
