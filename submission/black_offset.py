@@ -99,7 +99,7 @@ class BlackParams:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
 
-def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_mm=None):
+def black_offset(channel, mapping, params=BlackParams(), print_uneven_mm=0.0, end_sd_mm=None):
     """How far right and down of where the grid says the black lies.
 
     Parameters
@@ -109,7 +109,7 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_m
     mapping : Mapping
         That follows the grid.
     params : BlackParams
-    uneven_mm : float
+    print_uneven_mm : float
         As `uneven_print_mm`: by how much single pieces of an uneven print are off besides.
     end_sd_mm : float, optional
         What no end of a trace is better known than; None where ends do not tell, as on a grey grid.
@@ -125,8 +125,8 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_m
     found = [piece for piece in found if piece is not None]
     if end_sd_mm is not None:
         found += [_as_piece(end, end_sd_mm) for end in trace_ends(channel, mapping)]
-    uneven_mm *= _PIECE_UNEVEN
-    disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * uneven_mm)
+    piece_mm = _PIECE_UNEVEN * print_uneven_mm
+    disagree_mm = np.hypot(params.disagree_mm, _UNEVEN_DISAGREE * piece_mm)
     x_mm, y_mm = mapping.node_x_mm, mapping.node_y_mm
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
@@ -137,7 +137,7 @@ def black_offset(channel, mapping, params=BlackParams(), uneven_mm=0.0, end_sd_m
             continue
         place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
         expected = _expected_waves(x_mm, place[:, 0], axis, params)
-        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], uneven_mm), 1.0
+        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], piece_mm), 1.0
         for _ in range(_ROBUST_ROUNDS):
             pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
             waves, constant, slopes = _foretell(pieces, expected, axis, params)

@@ -164,9 +164,9 @@ def rectify(upright, params=RectifyParams()):
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
     if not is_drawn:
-        first = np.ascontiguousarray(rgb[..., 0])
+        channel = np.ascontiguousarray(rgb[..., 0])
         end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
-        offset_mm = black_offset(first, red_mapping, params.black, uneven_mm, end_sd_mm)
+        offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
         mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(

@@ -24,18 +24,20 @@ def drawn():
     return draw_page(mv, Header("00001", 50, "Male", "1990-01-01, 10:00:00"), 29)
 
 
+def told_px(rgb):
+    return rectify(upright(Page("print", np.ascontiguousarray(rgb)))).uneven_px
+
+
 @pytest.mark.parametrize("sd_px", [0.1, 0.2, 0.3])
 def test_unevenness_of_a_print_is_told(drawn, sd_px, monkeypatch):
     monkeypatch.setattr(sheet, "UNEVEN_PX", (sd_px, sd_px))
     print_of = distort(drawn, "0003", np.random.default_rng(3), printer=sheet.Printer(is_uneven=True))
-    found = rectify(upright(Page("print", np.ascontiguousarray(print_of.rgb))))
-    assert found.uneven_px == pytest.approx(sd_px, rel=0.3)
+    assert told_px(print_of.rgb) == pytest.approx(sd_px, rel=0.3)
 
 
 def test_an_even_print_is_told_as_such(drawn):
     print_of = distort(drawn, "0003", np.random.default_rng(3))
-    found = rectify(upright(Page("print", np.ascontiguousarray(print_of.rgb))))
-    assert found.uneven_px < 0.06
+    assert told_px(print_of.rgb) < 0.06
 
 
 def test_lines_that_are_off_as_a_whole_and_noise_are_no_unevenness():
@@ -56,11 +58,11 @@ def test_black_of_uneven_prints_is_foretold_nearer_by_what_their_lines_tell(draw
     strips = np.ix_((y_mm > 80) & (y_mm < 200), (x_mm > 15) & (x_mm < 260))
     for seed in range(3):
         rng = np.random.default_rng(seed)
-        right, down = (sd_px * smooth_noise(red.shape, 3.3 * DRAWN_PX_PER_MM, rng) for _ in "xy")
+        right, down = (sd_px * smooth_noise(red.shape, sheet.UNEVEN_MM * DRAWN_PX_PER_MM, rng) for _ in "xy")
         places = cols + right.astype(np.float32), rows + down.astype(np.float32)
         moved = cv2.remap(red, *places, cv2.INTER_CUBIC)
-        for told_px, found in rms_px.items():
-            offset = black_offset(moved, mapping, uneven_mm=told_px / DRAWN_PX_PER_MM)[..., 0][strips]
+        for uneven_px, found in rms_px.items():
+            offset = black_offset(moved, mapping, print_uneven_mm=uneven_px / DRAWN_PX_PER_MM)[..., 0][strips]
             found.append(np.sqrt(np.mean(offset**2)) * DRAWN_PX_PER_MM)
     assert np.mean(rms_px[0.3]) < 0.7 * np.mean(rms_px[0.0])
     assert np.mean(rms_px[0.3]) < 0.12
