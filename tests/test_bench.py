@@ -14,6 +14,7 @@ from local_eval.bench.bars import BARS, Bar, bar_table
 from local_eval.bench.digitise_set import LOST, PageResult, images_of
 from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.bench.honesty import within_sd
+from local_eval.bench.sight import lead_sight, leads_gone
 from local_eval.bench.speed import measure_process
 from local_eval.metric import score_lead
 from local_eval.simulate.signals import STORED_LEADS
@@ -26,6 +27,7 @@ from submission.paper import (
     N_STRIP,
     N_STRIPS,
     SEGMENTS,
+    STRIP_X_MM,
     ZERO_Y_MM,
     lead_rows,
 )
@@ -317,3 +319,20 @@ def test_honest_standard_deviations_hold_68_and_95_percent():
     assert total == 11 * 1250 + 5000
     assert one / total == pytest.approx(0.683, abs=0.015)
     assert two / total == pytest.approx(0.954, abs=0.01)
+
+
+def test_lead_behind_the_mask_is_gone(tmp_path):
+    mv = np.zeros((12, N_STRIP))
+    mv[LEADS.index("V1")] = 1.0  # runs 10 mm above its zero row, out of the hidden band
+    visible = np.ones((432, 559), bool)
+    col = round((STRIP_X_MM + 62.5 * 2) / 0.5)  # where the third quarter begins
+    for strip in (0, 1):
+        row = round(ZERO_Y_MM[strip] / 0.5)
+        visible[row - 4 : row + 4, col : col + 75] = False  # 37.5 of the quarter's 62.5 mm
+    for name, content in (("signals", {"mv": mv}), ("mapping", {"visible": visible})):
+        (tmp_path / name).mkdir()
+        np.savez(tmp_path / name / "7.npz", **content)
+    shares = lead_sight(mv, visible)
+    assert shares["V1"] == shares["V3"] == shares["II"] == 1
+    assert shares["V2"] == pytest.approx(0.4, abs=0.01)
+    assert leads_gone(tmp_path).rows() == [("7", "V2", shares["V2"])]

@@ -22,6 +22,7 @@ from local_eval.bench.bars import (
 from local_eval.bench.digitise_set import digitise_pages, images_of, score_results
 from local_eval.bench.honesty import honesty_row
 from local_eval.bench.sets import bench_set, same_records_sets
+from local_eval.bench.sight import leads_gone
 from local_eval.bench.speed import measure_process, pages_a_minute
 from local_eval.score import page_table, type_table
 from local_eval.simulate.distort import TYPES
@@ -116,7 +117,7 @@ def _names(known):
 
 def _bench_sets(args, findings):
     """Scores and geometry on simulated pages of each type."""
-    leads, geometry, stages, honesty = [], [], [], []
+    leads, geometry, stages, honesty, gone = [], [], [], [], []
     for kind in args.types:
         folder = _set_of(args, kind)
         results = digitise_pages(images_of(folder), args.workers, folder / "mapping", args.fast)
@@ -124,9 +125,13 @@ def _bench_sets(args, findings):
         geometry.append(geometry_row(kind, results))
         honesty.append(honesty_row(kind, results, folder / "signals"))
         stages.append(stage_table(results))
-    leads, geometry = pl.concat(leads), pl.DataFrame(geometry)
+        gone.append(leads_gone(folder))
+    leads, geometry, gone = pl.concat(leads), pl.DataFrame(geometry), pl.concat(gone)
+    pages = page_table(leads)
     title = f"Simulated pages: score (as_px: the vertical error that alone gives it; {PX_SCALE})"
-    findings.add("types", title, _with_px(type_table(page_table(leads))))
+    findings.add("types", title, _with_px(type_table(pages)))
+    title = "Simulated pages with a lead of which the mask leaves less than half: their score has no bar"
+    findings.add("gone", title, gone.join(pages.select("page_id", "type", "score_db"), on="page_id"))
     findings.add("geometry", "Simulated pages: error of the mapping, px of the 200 dpi page", geometry)
     honesty = pl.DataFrame(honesty)
     findings.add("honesty", "Simulated pages: samples within one and two standard deviations", honesty)
@@ -136,7 +141,9 @@ def _bench_sets(args, findings):
     if args.uneven:
         return
     for row in findings.tables["types"].iter_rows(named=True):
-        findings.figures |= {f"{name} {row['type']}": row[name] for name in ("score_db", "worst_db")}
+        findings.figures[f"score_db {row['type']}"] = row["score_db"]
+    for row in type_table(pages.join(gone, on="page_id", how="anti")).iter_rows(named=True):
+        findings.figures[f"worst_db {row['type']}"] = row["worst_db"]
     for row in (*geometry.iter_rows(named=True), *honesty.iter_rows(named=True)):
         kind = row.pop("type")
         findings.figures |= {f"{name} {kind}": value for name, value in row.items()}
