@@ -97,6 +97,8 @@ distill: $(READY) ## pages, pixel maps and a trained network in runs/distill (SI
 	$(PYTHON) -m local_eval simulate runs/distill/pages --signals $(SIGNALS) --train --records 40 --workers $(WORKERS)
 	$(PYTHON) -m local_eval distill export runs/distill/pages --out runs/distill/data --workers $(WORKERS)
 	$(PYTHON) -m local_eval distill train runs/distill/data --run runs/distill/run --workers $(WORKERS)
+	$(PYTHON) -m local_eval distill series runs/distill/pages --out runs/distill/series --workers $(WORKERS)
+	$(PYTHON) -m local_eval distill polish runs/distill/series --run runs/distill/polish
 
 check-data: $(READY) ## verify the inputs that data_manifest.yaml lists
 	$(PYTHON) -m local_eval check-data $(if $(SIGNALS),--signals $(SIGNALS)) $(if $(COMPETITION),--competition $(COMPETITION))

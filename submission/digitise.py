@@ -19,6 +19,7 @@ from .load_page import load_page
 from .net import net_ink
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
+from .polish import polish
 from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import RectifyParams, rectify
@@ -140,7 +141,8 @@ def _chain(source, fast, watch, black):
     blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
-    return watch.run("leads_mv", leads_mv, traced)
+    series = watch.run("leads_mv", leads_mv, traced)
+    return watch.run("polish", polish, series, traced)
 
 
 def _ways(ink_map, net_map):

@@ -113,15 +113,15 @@ def _net(shape):
     return cv2.dnn.readNetFromONNX(np.frombuffer(net_model(stored_weights(), shape), np.uint8))
 
 
-def stored_weights():
-    """Weights and biases by layer, float32, from the shipped bytes.
+def stored_weights(name=WEIGHTS):
+    """Weights and biases by layer, float32, from the shipped file of a name.
 
     Each output channel's weights are stored as int8 times a scale.
     """
-    with np.load(io.BytesIO(asset_bytes(WEIGHTS))) as stored:
+    with np.load(io.BytesIO(asset_bytes(name))) as stored:
         names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
         weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"] for n in names}
-        return weights | {f"{n}.bias": stored[f"{n}.bias"] for n in names}
+        return weights | {name: stored[name] for name in stored.files if name.endswith(".bias")}
 
 
 def net_model(weights, shape):

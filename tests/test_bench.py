@@ -275,6 +275,8 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
             watch.run(name, lambda found: found, (None, noisy) if name == "stage3_trace" else noisy)
+        fused = {lead: mv + rng.normal(0, 0.01, mv.size) for lead, mv in truth.mv.items()}
+        watch.run("leads_mv", lambda: LeadSeries("1", fused, truth.sd_mv, 1.0))
         return Digitised(truth)
 
     monkeypatch.setattr(ablation, "digitise", digitise)
@@ -283,7 +285,7 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
     assert table.columns == ["type", "pages", *ablation.STEPS]
     assert table["type"].to_list() == ["0001", "0004", "all"]
     power = np.mean(np.concatenate(list(truth.mv.values())) ** 2)
-    expected = [10 * np.log10(power / sd_mv**2) for sd_mv in noise_mv.values()]
+    expected = [10 * np.log10(power / sd_mv**2) for sd_mv in (*noise_mv.values(), 0.01)]
     assert list(table.row(0)[2:]) == pytest.approx([*expected, 60], abs=0.2)
     assert max(table.row(1)[2:]) < 0.1
 

@@ -15,7 +15,7 @@ from submission.leads_mv import leads_mv
 from submission.stage3_trace import trace
 from submission.workers import share_out
 
-STEPS = ("classical tracer", "network", "network and refinement", "with fusion")
+STEPS = ("classical tracer", "network", "network and refinement", "with fusion", "polished")
 
 
 def ablation_table(folders, n_workers):
@@ -32,8 +32,9 @@ def ablation_table(folders, n_workers):
     polars.DataFrame
         A row per type and one for all: type, pages, and by each of `STEPS` the competition's score
         in dB: of the trace through the page's own ink; of that, by the same settings, through the
-        network's ink; of the fit that starts from all of these; and of the whole chain. Before
-        the last, leads stand as they were traced. A page without a trace counts as zeros.
+        network's ink; of the fit that starts from all of these; of its leads weighed against each
+        other; and of the whole chain. Before that, leads stand as they were traced. A page without
+        a trace counts as zeros.
     """
     leads = {step: [] for step in STEPS}
     for folder in folders:
@@ -66,7 +67,7 @@ def _steps(task):
     fitted = watch.results.get("redraw", watch.results.get("stage4_refine"))
     traces = _classical(watch.results.get("stage2_ink")), by_network, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
-    return dict(zip(STEPS, [*unfused, page.series], strict=True))
+    return dict(zip(STEPS, [*unfused, watch.results.get("leads_mv", page.series), page.series], strict=True))
 
 
 def _classical(ink_map):

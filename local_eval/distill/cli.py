@@ -1,4 +1,4 @@
-"""Command line: ``python -m local_eval distill export | train | ship``."""
+"""Command line: ``python -m local_eval distill export | train | series | polish | ship``."""
 
 import sys
 from importlib import import_module
@@ -6,6 +6,8 @@ from importlib import import_module
 PARTS = {
     "export": "rectified pages and pixel maps for any folder of pages",
     "train": "train the network (needs PyTorch)",
+    "series": "what the chain reads from pages of known signals",
+    "polish": "train the network of the last step on that (needs PyTorch)",
     "ship": "lay a run's weights into submission/",
 }
 

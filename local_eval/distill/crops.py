@@ -59,7 +59,7 @@ def pack_pages(folder, workers, report):
     train, check = [], []
     for row in rows:
         page = PackedPage(row["type"], _packed_path(folder, row))
-        (check if _fold_of(row["record"]) == 0 else train).append(page)
+        (check if fold_of(row["record"]) == 0 else train).append(page)
     return train, check
 
 
@@ -67,7 +67,8 @@ def _packed_path(folder, row):
     return folder / "packed" / (Path(row["pixel_map"]).stem + ".npy")
 
 
-def _fold_of(record):
+def fold_of(record):
+    """Tenth of the records that a record belongs to, by a hash of its id; 0 is kept for checking."""
     return int.from_bytes(sha1(record.encode(), usedforsecurity=False).digest()[:4], "big") % N_FOLDS
 
 

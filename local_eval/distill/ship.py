@@ -6,44 +6,51 @@ from pathlib import Path
 import numpy as np
 
 from submission.net import WEIGHTS
+from submission.polish import POLISH_WEIGHTS
 
-SHIPPED = Path(__file__).resolve().parents[2] / "submission" / "weights" / WEIGHTS
-INT8_LIMIT = 127
+SHIPPED = Path(__file__).resolve().parents[2] / "submission" / "weights"
+INT8_LIMIT, DEEP_LIMIT = 127, 15
+DEEP = 36_000  # weights from which on a layer is a deepest one, of which five bits change the cover by 2e-4
 
 
 def shipped_arrays(weights):
-    """Weights as int8 with a scale per output channel.
+    """Weights as int8 with a scale per output channel; the deepest layers in steps eight times as large.
 
     Parameters
     ----------
     weights : dict of str to float32 ndarray
-        ``<layer>.weight`` (K, C, 3, 3) and ``<layer>.bias`` (K,), from `train.folded_weights`.
+        ``<layer>.weight`` (K, C, ...) and, for most layers, ``<layer>.bias`` (K,), as
+        `train.folded_weights` or `polish.plain_weights` give them.
 
     Returns
     -------
     dict of str to ndarray
-        ``<layer>.int8``, ``<layer>.scale`` (K, 1, 1, 1) float32 and ``<layer>.bias`` float32.
+        ``<layer>.int8``, ``<layer>.scale`` (K, 1, ...) float32 and ``<layer>.bias`` float32.
     """
     arrays = {}
     for name in (n.removesuffix(".weight") for n in weights if n.endswith(".weight")):
         weight = weights[f"{name}.weight"]
-        scale = np.abs(weight).max(axis=(1, 2, 3), keepdims=True) / INT8_LIMIT + 1e-12
+        limit = INT8_LIMIT if weight.size < DEEP else DEEP_LIMIT
+        scale = np.abs(weight).max(axis=tuple(range(1, weight.ndim)), keepdims=True) / limit + 1e-12
         arrays[f"{name}.int8"] = np.round(weight / scale).astype(np.int8)
         arrays[f"{name}.scale"] = scale.astype(np.float32)
-        arrays[f"{name}.bias"] = weights[f"{name}.bias"].astype(np.float32)
-    return arrays
+    biases = {name: bias for name, bias in weights.items() if name.endswith(".bias")}
+    return arrays | {name: bias.astype(np.float32) for name, bias in biases.items()}
 
 
 def main(argv):
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m local_eval distill ship", description=__doc__)
     parser.add_argument("run", type=Path, help="folder of a training run")
+    parser.add_argument("--series", action="store_true", help="the run is one of `distill polish`")
     options = parser.parse_args(argv)
     path = options.run / "weights.npz"
     if not path.is_file():
-        raise FileNotFoundError(f"{path}: no such file; train first: python -m local_eval distill train")
-    SHIPPED.parent.mkdir(exist_ok=True)
+        part = "polish" if options.series else "train"
+        raise FileNotFoundError(f"{path}: no such file; train first: python -m local_eval distill {part}")
+    shipped = SHIPPED / (POLISH_WEIGHTS if options.series else WEIGHTS)
+    shipped.parent.mkdir(exist_ok=True)
     with np.load(path) as weights:
-        np.savez_compressed(SHIPPED, **shipped_arrays(dict(weights)))
-    print(f"{SHIPPED.stat().st_size / 1e3:.0f} kB of weights in {SHIPPED.name}")
+        np.savez_compressed(shipped, **shipped_arrays(dict(weights)))
+    print(f"{shipped.stat().st_size / 1e3:.0f} kB of weights in {shipped.name}")
     return 0

@@ -1,0 +1,258 @@
+"""Training of the network of the last step, from what `distill series` wrote; needs PyTorch 2.13.
+
+A run's folder gets log.csv and weights.npz, which `distill ship --series` turns into the shipped weights.
+"""
+
+import argparse
+import csv
+import math
+import time
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from local_eval.distill.crops import fold_of
+from submission.paper import N_QUARTER, N_STRIP
+from submission.polish import DILATIONS, SIGNED, strip_features
+
+WIDTH = 48
+SCALES = (0.75, 1.0, 1.33)  # by which each page's signals are made smaller and larger
+MOST_RATIO = 4.0  # of a page's noise after and before, that counts
+SHARE_WITHIN = ((0.0, 0.69), (math.log(2), 0.945))  # log of the deviations, share of samples within
+SPREAD_WEIGHT = 0.1
+AVERAGE_KEEP = 0.995
+WARM_SHARE = 0.05
+
+
+class SeriesNet(nn.Module):
+    """What `submission.polish.polish_net` runs.
+
+    Parameters
+    ----------
+    n_features, width : int
+    """
+
+    def __init__(self, n_features, width=WIDTH):
+        super().__init__()
+        self.first = nn.Conv1d(n_features, width, 3, padding=1)
+        self.blocks = nn.ModuleList(Block(width, dilation) for dilation in DILATIONS)
+        self.last = nn.Conv1d(width, 2, 3, padding=1)
+        nn.init.zeros_(self.last.weight)
+        nn.init.zeros_(self.last.bias)
+
+    def forward(self, features):
+        """Correction and log deviation (B, S, T) of features (B, K, S, T)."""
+        n, k, strips, samples = features.shape
+        state = self.first(features.transpose(1, 2).reshape(n * strips, k, samples))
+        for block in self.blocks:
+            state = block(state, strips)
+        return self.last(state).view(n, strips, 2, samples).unbind(2)
+
+
+class Block(nn.Module):
+    """Own samples through a dilated convolution, the other strips' mean beside it."""
+
+    def __init__(self, width, dilation):
+        super().__init__()
+        self.near = nn.Conv1d(width, width, 3, padding=dilation, dilation=dilation)
+        self.others = nn.Conv1d(width, width, 1, bias=False)
+        self.out = nn.Conv1d(width, width, 1)
+        with torch.no_grad():
+            self.out.weight *= 0.3
+
+    def forward(self, state, strips):
+        """State (B S, K, T) after the block."""
+        mean = state.view(-1, strips, *state.shape[1:]).mean(1)
+        near = self.near(state) + self.others(mean).repeat_interleave(strips, 0)
+        return state + self.out(F.relu(near))
+
+
+class Pages:
+    """Pages for training, in memory.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        Files of `distill series`.
+    scales : sequence of float
+        By which each page is shown.
+    device : torch.device
+    """
+
+    def __init__(self, paths, scales, device):
+        shown = [_features(dict(np.load(path)), scale) for path in paths for scale in scales]
+        features, unit_mv, error = (np.stack(part) for part in zip(*shown, strict=True))
+        self.features = torch.from_numpy(features).to(device)
+        self.error = torch.from_numpy(error / unit_mv[:, None, None]).to(device)
+        self._sign = torch.ones(features.shape[1], device=device)
+        self._sign[:SIGNED] = -1
+
+    def batch(self, index, flip=None):
+        """Features (B, K, S, T) and the series' errors in the page's unit (B, S, T), float32 tensors."""
+        features, error = self.features[index].float(), self.error[index]
+        if flip is not None:
+            sign = torch.where(flip[:, None], self._sign, 1.0)
+            features, error = features * sign[..., None, None], error * sign[:, :1, None]
+        return features, error
+
+
+def _features(fields, scale):
+    """Features (float16), unit in mV and errors in mV of a page, its signals made that much larger."""
+    mv = scale * np.stack([fields["series_mv"], fields["traced_mv"]])
+    sd_mv = scale * np.stack([fields["noise_mv"], fields["sd_mv"]])
+    features, unit_mv = strip_features(mv, sd_mv)
+    error_mv = mv[0] - scale * fields["truth_mv"]
+    return features.astype(np.float16), np.float32(unit_mv), error_mv.astype(np.float32)
+
+
+def levelled(error):
+    """Errors (B, S, T) less each printed lead's mean, which the score does not count."""
+    parts = error[:, :-1].unflatten(-1, (N_STRIP // N_QUARTER, N_QUARTER))
+    parts = (parts - parts.mean(-1, keepdim=True)).flatten(-2)
+    return torch.cat([parts, error[:, -1:] - error[:, -1:].mean(-1, keepdim=True)], 1)
+
+
+def page_noise(error):
+    """Noise power (B,) of levelled errors (B, S, T); the short lead II does not count."""
+    return (error**2).sum((1, 2)) - (error[:, 1, :N_QUARTER] ** 2).sum(-1)
+
+
+def series_loss(error, move, spread):
+    """Noise that remains, in shares of what was, and the misses of the deviations' quantiles."""
+    left = levelled(error + move)
+    ratio = page_noise(left) / page_noise(levelled(error)).clamp(min=1e-6)
+    beyond = torch.log(left.detach().abs() + 1e-3) - spread
+    misses = sum(torch.maximum(share * (beyond - at), (share - 1) * (beyond - at)).mean()
+                 for at, share in SHARE_WITHIN)
+    return ratio.clamp(max=MOST_RATIO).mean() + SPREAD_WEIGHT * misses
+
+
+@torch.no_grad()
+def check(net, pages, types):
+    """Mean gain per type in dB, and shares of samples within one and two deviations."""
+    row = {}
+    for kind in sorted(set(types)):
+        gain, within = [], []
+        for index in (i for i, k in enumerate(types) if k == kind):
+            _, error = pages.batch([index])
+            move, spread = net(pages.batch([index])[0])
+            left = levelled(error + move)
+            gain.append((page_noise(levelled(error)) / page_noise(left)).item())
+            share = left.abs() / spread.exp()
+            within.append([(share <= n).float().mean().item() for n in (1, 2)])
+        one, two = 100 * np.mean(within, axis=0)
+        row |= {kind: np.mean(10 * np.log10(gain)), f"{kind} within 1": one, f"{kind} within 2": two}
+    return row
+
+
+def train(run, pages, checked, types, options):
+    """Take a run to its end; `run` is its folder, `checked` the pages to check on, of these types."""
+    device = pages.features.device
+    net = SeriesNet(pages.features.shape[1], options.width).to(device)
+    if options.earlier:
+        lay_plain(dict(np.load(options.earlier)), net)
+    average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=_average)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=options.decay)
+    rng = np.random.default_rng(options.seed)
+    start, losses = time.monotonic(), []
+    for step in range(1, options.steps + 1):
+        done = step / options.steps
+        for group in optimiser.param_groups:
+            group["lr"] = options.rate * (min(done / WARM_SHARE, (1 + math.cos(math.pi * done)) / 2) + 1e-3)
+        index = torch.from_numpy(rng.integers(len(pages.features), size=options.batch)).to(device)
+        flip = torch.from_numpy(rng.random(options.batch) < 0.5).to(device)
+        features, error = pages.batch(index, flip)
+        with torch.autocast(device.type, torch.bfloat16):
+            move, spread = net(features)
+        loss = series_loss(error, move.float(), spread.float())
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        average.update_parameters(net)
+        losses.append(loss.detach())
+        if step % options.check_every == 0 or step == options.steps:
+            row = {"step": step, "train": torch.stack(losses).mean().item()}
+            row |= check(average, checked, types)
+            _log(run / "log.csv", row)
+            np.savez(run / "weights.npz", **plain_weights(average.module))
+            print(f"{time.monotonic() - start:6.0f} s", *(f"{n} {v:.3g}" for n, v in row.items()), flush=True)
+            losses = []
+
+
+def _average(averages, current, n):
+    """Take the current weights into the averages, faster at first."""
+    keep = min(AVERAGE_KEEP, (1 + int(n)) / (10 + int(n)))
+    torch.optim.swa_utils.get_ema_multi_avg_fn(keep)(averages, current, n)
+
+
+def plain_weights(net):
+    """Weights by the names that `polish_net` knows."""
+    plain = {}
+    for name, value in net.state_dict().items():
+        layer = name if name.startswith(("first", "last")) else name.split(".", 2)[2]
+        plain.setdefault(layer, []).append(value.detach().cpu().numpy())
+    return {layer: np.concatenate(parts) for layer, parts in plain.items()}
+
+
+def lay_plain(plain, net):
+    """Undo `plain_weights`."""
+    state, blocks = {}, len(net.blocks)
+    for name in net.state_dict():
+        if name.startswith(("first", "last")):
+            state[name] = torch.from_numpy(plain[name])
+        else:
+            _, block, layer = name.split(".", 2)
+            state[name] = torch.from_numpy(np.split(plain[layer], blocks)[int(block)])
+    net.load_state_dict(state)
+
+
+def _log(path, row):
+    is_new = not path.is_file()
+    with open(path, "a", newline="") as stream:
+        writer = csv.DictWriter(stream, list(row))
+        if is_new:
+            writer.writeheader()
+        writer.writerow(row)
+
+
+def _parser():
+    parser = argparse.ArgumentParser(
+        prog="python -m local_eval distill polish", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("data", type=Path, nargs="+", help="folders that `distill series` wrote")
+    parser.add_argument("--run", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--earlier", type=Path, help="weights.npz of another run to begin from")
+    parser.add_argument("--width", type=int, default=WIDTH)
+    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--decay", type=float, default=0.1)
+    parser.add_argument("--check-every", type=int, default=250)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    return parser
+
+
+def main(argv):
+    """Command line; returns the exit status."""
+    options = _parser().parse_args(argv)
+    torch.manual_seed(options.seed)
+    options.run.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for folder in options.data:
+        table = pl.read_parquet(folder / "index.parquet").filter(pl.col("trouble") == "")
+        rows += [row | {"path": folder / row["file"]} for row in table.iter_rows(named=True)]
+    held = [row for row in rows if fold_of(row["record"]) == 0]
+    free = [row for row in rows if fold_of(row["record"]) != 0]
+    print(f"{len(free)} pages to train on, {len(held)} to check", flush=True)
+    device = torch.device(options.device)
+    pages = Pages([row["path"] for row in free], SCALES, device)
+    checked = Pages([row["path"] for row in held], (1.0,), device)
+    train(options.run, pages, checked, [row["type"] for row in held], options)
+    return 0

@@ -1,0 +1,100 @@
+"""What the chain reads from pages whose signals are known, for training what corrects it.
+
+OUT/<id>-<type>.npz     per page, each (4, 5000) float32 as the strips show it at 500 Hz, in mV:
+                        truth_mv; series_mv, the chain's answer; traced_mv, before beats and leads were
+                        weighed against each other; noise_mv and sd_mv, standard deviations of that. NaN
+                        where unseen.
+OUT/index.parquet       a row per page: id, type, record, file, trouble
+
+Pages that are there already are not read again.
+"""
+
+import argparse
+import sys
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+
+import cv2
+import numpy as np
+import polars as pl
+
+from local_eval.distill.export import find_sources
+from local_eval.way import KeepingWatch
+from submission.digitise import digitise
+from submission.paper import LEADS, N_STRIP, N_STRIPS, SEGMENTS
+from submission.polish import strips_mv
+
+FIELDS = ("truth_mv", "series_mv", "traced_mv", "noise_mv", "sd_mv")
+
+
+def page_fields(image, mv):
+    """What the chain reads from a page, beside the truth.
+
+    Parameters
+    ----------
+    image : Path
+    mv : (12, 5000) float64
+        The drawn signals.
+
+    Returns
+    -------
+    dict of str to (S, N_STRIP) float32, or str
+        The fields above; why the page could not be read where that failed.
+    """
+    watch = KeepingWatch()
+    page = digitise(image, watch=watch)
+    if page.stage:
+        return page.reason
+    shown = strips_mv(watch.results["leads_mv"], watch.results["redraw"])
+    truth = np.empty((N_STRIPS, N_STRIP))
+    for segment in SEGMENTS:
+        truth[segment.strip, segment.samples] = mv[LEADS.index(segment.lead), segment.samples]
+    fields = zip(FIELDS, [truth, *shown[0], *shown[1]], strict=True)
+    return {name: field.astype(np.float32) for name, field in fields}
+
+
+def _export_page(source, out):
+    """The page's row of the index; its file is written where it is missing."""
+    path = out / f"{source.page_id}-{source.page_type}.npz"
+    row = {"id": source.page_id, "type": source.page_type, "record": source.record, "file": path.name}
+    if path.is_file():
+        return row | {"trouble": ""}
+    with np.load(source.signals) as stored:
+        fields = page_fields(source.image, stored["mv"].astype(float))
+    if isinstance(fields, str):
+        return row | {"trouble": fields}
+    beside = path.with_suffix(".part.npz")
+    np.savez(beside, **fields)
+    beside.rename(path)
+    return row | {"trouble": ""}
+
+
+def main(argv):
+    """Command line; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m local_eval distill series", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("data", nargs="+", help="folders that `simulate` wrote")
+    parser.add_argument("--out", required=True, type=Path)
+    parser.add_argument("--workers", type=int, default=1)
+    options = parser.parse_args(argv)
+    options.out.mkdir(parents=True, exist_ok=True)
+    sources = [s for folder in options.data for s in find_sources(folder) if s.signals]
+    rows = []
+    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
+    with ProcessPoolExecutor(options.workers, mp_context=get_context("spawn"), **one_thread) as pool:
+        for job in as_completed([pool.submit(_export_page, source, options.out) for source in sources]):
+            rows.append(job.result())
+            _print_progress(len(rows), len(sources))
+    pl.DataFrame(rows).write_parquet(options.out / "index.parquet")
+    for row in rows:
+        if row["trouble"]:
+            print(f"{row['id']}: {row['trouble']}", file=sys.stderr)
+    return 0
+
+
+def _print_progress(done, total):
+    end = "\n" if done == total else ""
+    print(f"\rdistill series: {done} of {total} pages", end=end, file=sys.stderr, flush=True)

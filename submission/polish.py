@@ -1,0 +1,160 @@
+"""Last step: a small network takes from the series what the chain's errors look like.
+
+What a trace is off is not white: the fit rounds tips and lags behind on steep strokes, neighbours share
+what a smudge does, hidden ends are guessed. The network sees, for each sample of each strip, the series
+and its first and second difference, how far the trace lies off it that it was made of, and how unsure
+that is, all in units of the page's own noise, and gives a correction and the deviation that remains.
+It sees 130 ms before and after, and what the other strips show at the same instants, on average; whose
+lead is which it is not told. It learnt from simulated pages of real signals (docs/model_card.md).
+"""
+
+import numpy as np
+
+from .limb_leads import LIMB_QUARTERS, fused_limb_leads
+from .net import stored_weights
+from .page import LeadSeries
+from .paper import MM_PER_MV, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
+
+POLISH_WEIGHTS = "series_net.npz"
+DILATIONS = (1, 2, 4, 8, 16, 32, 1)
+SIGNED = 5  # features that change sign with the signal; they come first
+LEAST_NOISE_MV, MOST_NOISE_MV = 1e-4, 0.3
+USUAL_NOISE_MV = 0.003
+
+
+def polish(series, trace):
+    """The series, corrected.
+
+    Parameters
+    ----------
+    series : LeadSeries
+        As `leads_mv` gives it.
+    trace : Trace
+        What it was made of.
+
+    Returns
+    -------
+    LeadSeries
+        In which the lead laws hold, with deviations of its own; infinite where they were.
+    """
+    shown = strips_mv(series, trace)
+    features, unit_mv = strip_features(*shown)
+    move, spread = _both_ways_up(features, stored_weights(POLISH_WEIGHTS))
+    better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
+    for span, leads in LIMB_QUARTERS:
+        better[:, span], _ = fused_limb_leads(better[:, span], unsure[:, span], leads)
+    mv, sd_mv = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        place = segment.strip, segment.samples
+        mv[segment.lead], sd_mv[segment.lead] = better[place].copy(), unsure[place].copy()
+    for lead, found in series.sd_mv.items():
+        sd_mv[lead][np.isposinf(found)] = np.inf
+    return LeadSeries(series.page_id, mv, sd_mv, series.seen_share)
+
+
+def strips_mv(series, trace):
+    """What the network is shown, as the strips show it.
+
+    Returns
+    -------
+    mv : (2, S, T) float64
+        The series; the trace, NaN where unseen.
+    sd_mv : (2, S, T) float64
+        The trace's noise and its deviations, NaN where unseen.
+    """
+    own = np.empty((N_STRIPS, N_STRIP))
+    for segment in SEGMENTS:
+        lead = series.mv[segment.lead]
+        own[segment.strip, segment.samples] = lead[segment.samples] if lead.size == N_STRIP else lead
+    traced = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    noise_mm = trace.sd_mm if trace.noise_mm is None else trace.noise_mm
+    return np.stack([own, traced]), np.stack([noise_mm, trace.sd_mm]) / MM_PER_MV
+
+
+def strip_features(mv, sd_mv):
+    """What the network sees of each sample.
+
+    Parameters
+    ----------
+    mv, sd_mv : (2, S, T) float
+        As `strips_mv` gives them.
+
+    Returns
+    -------
+    features : (K, S, T) float32
+        The first `SIGNED` of them change sign with the signal.
+    unit_mv : float
+        The page's usual noise, the unit of the network's answers.
+    """
+    series, traced = mv
+    noise, sd = np.clip(np.nan_to_num(sd_mv, nan=MOST_NOISE_MV), LEAST_NOISE_MV, MOST_NOISE_MV)
+    unit_mv = float(np.median(noise))
+    padded = np.pad(series, ((0, 0), (1, 1)), mode="edge")
+    slope = (padded[:, 2:] - padded[:, :-2]) / 2
+    bend = padded[:, 2:] - 2 * series + padded[:, :-2]
+    away = np.nan_to_num(np.arcsinh((traced - series) / (2 * unit_mv)))
+    signed = [series.clip(-3, 3), np.arcsinh(series / 0.05) / 3,
+              np.arcsinh(slope / unit_mv), np.arcsinh(bend / unit_mv), away]
+    known = np.broadcast_to(_places(), (len(_places()), N_STRIPS, N_STRIP))
+    page = np.full((1, N_STRIPS, N_STRIP), np.log(unit_mv / USUAL_NOISE_MV))
+    parts = [signed, np.log([noise / unit_mv, sd / unit_mv]), known, page]
+    return np.concatenate(parts).astype(np.float32), unit_mv
+
+
+def _both_ways_up(features, weights):
+    """Mean of the network's answers to the page and to the same upside down."""
+    turned = features.copy()
+    turned[:SIGNED] *= -1
+    (move, spread), (back, other) = polish_net(features, weights), polish_net(turned, weights)
+    return (move - back) / 2, (spread + other) / 2
+
+
+def polish_net(features, weights):
+    """Run the network.
+
+    Parameters
+    ----------
+    features : (K, S, T) float32
+    weights : dict of str to float32 ndarray
+        Of the layers ``first``, ``near``, ``others``, ``out`` and ``last``: ``.weight`` (out, in, taps)
+        and, but for ``others``, ``.bias`` (out,); the blocks' one after the other.
+
+    Returns
+    -------
+    move, spread : (S, T) float32
+        Correction, and natural logarithm of the deviation that remains, in the page's unit.
+    """
+    w = {name: np.split(array, len(DILATIONS)) if name.split(".")[0] in ("near", "others", "out") else array
+         for name, array in weights.items()}
+    state = _convolve(features, w["first.weight"], w["first.bias"])
+    for block, dilation in enumerate(DILATIONS):
+        near = _convolve(state, w["near.weight"][block], w["near.bias"][block], dilation)
+        near += _convolve(state.mean(axis=1, keepdims=True), w["others.weight"][block])
+        state += _convolve(np.maximum(near, 0, out=near), w["out.weight"][block], w["out.bias"][block])
+    return _convolve(state, w["last.weight"], w["last.bias"])
+
+
+def _convolve(state, weight, bias=0.0, dilation=1):
+    """Convolution along the samples of (K, S, T) by weights (L, K, taps), nothing beyond both ends."""
+    reach = dilation * (weight.shape[2] // 2)
+    padded = np.pad(state, ((0, 0), (0, 0), (reach, reach)))
+    answer = np.zeros((len(weight), *state.shape[1:]), np.float32)
+    answer += np.reshape(bias, (-1, 1, 1))
+    for tap in range(weight.shape[2]):
+        start = tap * dilation
+        answer += np.tensordot(weight[..., tap], padded[..., start : start + state.shape[2]], 1)
+    return answer
+
+
+def _places():
+    """What is known of each sample beforehand (3, S, T).
+
+    Nearness of a separator, and on which side of it; whether lead laws hold in the quarter.
+    """
+    sample = np.arange(N_STRIP)
+    beyond = (sample + N_QUARTER // 2) % N_QUARTER - N_QUARTER // 2 + 0.5  # the nearest boundary
+    places = np.zeros((3, N_STRIPS, N_STRIP))
+    places[0, :-1] = np.exp(-np.abs(beyond) / 4)
+    places[1, :-1] = np.sign(beyond) * np.exp(-np.abs(beyond) / 12)
+    places[2] = sample < 2 * N_QUARTER
+    return places

@@ -1,0 +1,169 @@
+"""The network of the last step: its sums, what it is shown, and that series are nearer the truth with it."""
+
+import numpy as np
+import polars as pl
+import pytest
+
+from local_eval.distill.series import FIELDS
+from local_eval.distill.series import main as series_main
+from submission.net import stored_weights
+from submission.page import LeadSeries, Trace
+from submission.paper import LEADS, MM_PER_MV, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
+from submission.polish import (
+    DILATIONS,
+    POLISH_WEIGHTS,
+    SIGNED,
+    polish,
+    polish_net,
+    strip_features,
+    strips_mv,
+)
+
+N_FEATURES, WIDTH = 11, 3
+
+
+def random_weights(rng):
+    def layer(name, n_in, n_out, taps, has_bias=True):
+        weights[f"{name}.weight"] = rng.normal(0, 0.3, (n_out, n_in, taps)).astype(np.float32)
+        if has_bias:
+            weights[f"{name}.bias"] = rng.normal(0, 0.1, n_out).astype(np.float32)
+
+    weights = {}
+    layer("first", N_FEATURES, WIDTH, 3)
+    rows = len(DILATIONS) * WIDTH
+    layer("near", WIDTH, rows, 3)
+    layer("others", WIDTH, rows, 1, has_bias=False)
+    layer("out", WIDTH, rows, 1)
+    layer("last", WIDTH, 2, 3)
+    return weights
+
+
+def slow_convolve(state, weights, name, block=0, apart=1):
+    """One sum per output, strip and tap."""
+    rows = slice(block * WIDTH, (block + 1) * WIDTH)
+    weight = weights[f"{name}.weight"][rows]
+    bias = weights.get(f"{name}.bias", np.zeros(rows.stop))[rows]
+    n_out, n_in, taps = weight.shape
+    answer = np.zeros((n_out, *state.shape[1:]))
+    for out in range(n_out):
+        for given in range(n_in):
+            for tap in range(taps):
+                shift = (tap - taps // 2) * apart
+                moved = np.zeros_like(state[given])
+                source, target = slice(max(shift, 0), state.shape[2] + min(shift, 0)), slice(
+                    max(-shift, 0), state.shape[2] - max(shift, 0)
+                )
+                moved[:, target] = state[given][:, source]
+                answer[out] += weight[out, given, tap] * moved
+    return answer + bias[:, None, None]
+
+
+def test_network_runs_the_layers_as_an_independent_sum_does():
+    rng = np.random.default_rng(0)
+    weights, features = random_weights(rng), rng.normal(size=(N_FEATURES, N_STRIPS, 90))
+    state = slow_convolve(features, weights, "first")
+    for block, apart in enumerate(DILATIONS):
+        mean = np.repeat(state.mean(axis=1, keepdims=True), N_STRIPS, axis=1)
+        near = slow_convolve(state, weights, "near", block, apart)
+        near += slow_convolve(mean, weights, "others", block)
+        state = state + slow_convolve(np.maximum(near, 0), weights, "out", block)
+    move, spread = polish_net(features.astype(np.float32), weights)
+    wanted = slow_convolve(state, weights, "last")
+    assert np.abs(move - wanted[0]).max() < 1e-4 * np.abs(wanted).max()
+    assert np.abs(spread - wanted[1]).max() < 1e-4 * np.abs(wanted).max()
+
+
+@pytest.fixture
+def shown():
+    rng = np.random.default_rng(1)
+    series = np.cumsum(rng.normal(0, 0.01, (N_STRIPS, N_STRIP)), axis=1)
+    mv = series + rng.normal(0, 0.004, (2, N_STRIPS, N_STRIP)) * [[[0]], [[1]]]
+    return mv, np.full((2, N_STRIPS, N_STRIP), 0.004)
+
+
+def test_features_of_the_signal_upside_down_change_sign_and_no_others(shown):
+    mv, sd_mv = shown
+    (up, unit_mv), (down, same_mv) = strip_features(mv, sd_mv), strip_features(-mv, sd_mv)
+    assert up.shape == (N_FEATURES, N_STRIPS, N_STRIP)
+    assert unit_mv == same_mv == pytest.approx(0.004)
+    assert np.abs(up[:SIGNED] + down[:SIGNED]).max() < 1e-6
+    assert np.array_equal(up[SIGNED:], down[SIGNED:])
+    assert np.abs(up[:SIGNED]).max(axis=(1, 2)).min() > 0.1
+
+
+def test_unseen_samples_have_finite_features(shown):
+    mv, sd_mv = shown
+    mv[1:, 2, 700:900] = np.nan
+    sd_mv[:, 2, 700:900] = np.nan
+    features, _ = strip_features(mv, sd_mv)
+    assert np.isfinite(features).all()
+    assert np.allclose(features[5:7, 2, 700:900], np.log(0.3 / 0.004), atol=1e-6)
+
+
+def series_of(mv, sd=0.01):
+    """Series of leads (12, 5000) with one deviation throughout."""
+    parts = {lead: slice(None) if lead == "II" else next(s.samples for s in SEGMENTS if s.lead == lead)
+             for lead in LEADS}
+    own = {lead: mv[row, parts[lead]] for row, lead in enumerate(LEADS)}
+    return LeadSeries("62", own, {lead: np.full(v.size, sd) for lead, v in own.items()}, 1.0)
+
+
+def trace_of(mv):
+    """Traces in mm of leads (12, 5000), with a noise of 0.04 mm."""
+    y_mm = np.empty((N_STRIPS, N_STRIP))
+    for segment in SEGMENTS:
+        own = mv[LEADS.index(segment.lead), segment.samples]
+        y_mm[segment.strip, segment.samples] = ZERO_Y_MM[segment.strip] - MM_PER_MV * own
+    return Trace("62", y_mm, np.full(y_mm.shape, 0.05), np.full(y_mm.shape, 0.04))
+
+
+def test_each_lead_is_shown_where_its_strip_prints_it():
+    mv = np.random.default_rng(2).normal(0, 0.3, (12, N_STRIP))
+    found, sd_mv = strips_mv(series_of(mv), trace_of(mv + 0.02))
+    assert found.shape == (2, N_STRIPS, N_STRIP)
+    assert np.abs(found[0, 1, :N_QUARTER] - mv[LEADS.index("II"), :N_QUARTER]).max() < 1e-9
+    assert np.abs(found[0, 2, -N_QUARTER:] - mv[LEADS.index("V6"), -N_QUARTER:]).max() < 1e-9
+    assert np.abs(found[1] - found[0] - 0.02).max() < 1e-9
+    assert np.allclose(sd_mv, np.array([0.004, 0.005])[:, None, None])
+
+
+def test_unseen_deviations_stay_infinite():
+    mv = np.random.default_rng(3).normal(0, 0.01, (12, N_STRIP))
+    series, trace = series_of(mv), trace_of(mv)
+    series.sd_mv["V2"][100:200] = np.inf
+    better = polish(series, trace)
+    assert np.isposinf(better.sd_mv["V2"][100:200]).all()
+    assert all(np.isfinite(better.mv[lead]).all() for lead in LEADS)
+    assert np.isfinite(np.delete(better.sd_mv["V2"], np.s_[100:200])).all()
+
+
+@pytest.fixture(scope="module")
+def read_pages(demo_folder, tmp_path_factory):
+    """What the chain reads from the demo's pages, by type."""
+    out = tmp_path_factory.mktemp("series")
+    assert series_main([str(demo_folder), "--out", str(out)]) == 0
+    table = pl.read_parquet(out / "index.parquet")
+    assert table["trouble"].to_list() == [""] * table.height
+    return {row["type"]: dict(np.load(out / row["file"])) for row in table.iter_rows(named=True)}
+
+
+def noise(mv, truth_mv):
+    """Mean square of what leads (4, 5000) on their strips are off the truth, levels not counted."""
+    off = mv - truth_mv
+    return np.mean([np.var(off[s.strip, s.samples]) for s in SEGMENTS])
+
+
+def test_series_of_a_scan_are_nearer_the_truth_with_it(read_pages):
+    fields = read_pages["0004"]
+    assert set(fields) == set(FIELDS)
+    mv = np.stack([fields["series_mv"], fields["traced_mv"]])
+    features, unit_mv = strip_features(mv, np.stack([fields["noise_mv"], fields["sd_mv"]]))
+    move, spread = polish_net(features, stored_weights(POLISH_WEIGHTS))
+    better, sd_mv = mv[0] + unit_mv * move, unit_mv * np.exp(spread)
+    before, after = (noise(m, fields["truth_mv"]) for m in (mv[0], better))
+    assert 10 * np.log10(before / after) > 0.2
+    within = []
+    for place in ((s.strip, s.samples) for s in SEGMENTS):
+        off = better[place] - fields["truth_mv"][place]
+        within.append(np.mean(np.abs(off - np.median(off)) < sd_mv[place]))
+    assert 0.55 < np.mean(within) < 0.85
