@@ -41,16 +41,19 @@ def shipped_arrays(weights):
 def main(argv):
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m local_eval distill ship", description=__doc__)
-    parser.add_argument("run", type=Path, help="folder of a training run")
+    parser.add_argument("run", type=Path, nargs="+",
+                        help="folder of a training run; of several that began from the same weights, the mean")
     parser.add_argument("--series", action="store_true", help="the run is one of `distill polish`")
     options = parser.parse_args(argv)
-    path = options.run / "weights.npz"
-    if not path.is_file():
-        part = "polish" if options.series else "train"
-        raise FileNotFoundError(f"{path}: no such file; train first: python -m local_eval distill {part}")
+    paths = [run / "weights.npz" for run in options.run]
+    for path in paths:
+        if not path.is_file():
+            part = "polish" if options.series else "train"
+            raise FileNotFoundError(f"{path}: no such file; train first: python -m local_eval distill {part}")
     shipped = SHIPPED / (POLISH_WEIGHTS if options.series else WEIGHTS)
     shipped.parent.mkdir(exist_ok=True)
-    with np.load(path) as weights:
-        np.savez_compressed(shipped, **shipped_arrays(dict(weights)))
+    runs = [dict(np.load(path)) for path in paths]
+    mean = {name: np.mean([weights[name] for weights in runs], axis=0) for name in runs[0]}
+    np.savez_compressed(shipped, **shipped_arrays(mean))
     print(f"{shipped.stat().st_size / 1e3:.0f} kB of weights in {shipped.name}")
     return 0
