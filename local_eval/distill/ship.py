@@ -42,7 +42,7 @@ def main(argv):
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m local_eval distill ship", description=__doc__)
     parser.add_argument("run", type=Path, nargs="+",
-                        help="folder of a training run; of several that began from the same weights, the mean")
+                        help="folder of a training run; of several that began from the same weights the mean")
     parser.add_argument("--series", action="store_true", help="the run is one of `distill polish`")
     options = parser.parse_args(argv)
     paths = [run / "weights.npz" for run in options.run]
