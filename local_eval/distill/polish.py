@@ -4,7 +4,6 @@ A run's folder gets log.csv and weights.npz, which `distill ship --series` turns
 """
 
 import argparse
-import csv
 import math
 import time
 from pathlib import Path
@@ -16,6 +15,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from local_eval.distill.crops import fold_of
+from local_eval.distill.train import log_row, rate_share
 from submission.paper import N_QUARTER, N_STRIP
 from submission.polish import DILATIONS, SIGNED, strip_features
 
@@ -25,7 +25,6 @@ MOST_RATIO = 4.0  # of a page's noise after and before, that counts
 SHARE_WITHIN = ((0.0, 0.69), (math.log(2), 0.945))  # log of the deviations, share of samples within
 SPREAD_WEIGHT = 0.1
 AVERAGE_KEEP = 0.995
-WARM_SHARE = 0.05
 
 
 class SeriesNet(nn.Module):
@@ -138,8 +137,8 @@ def check(net, pages, types):
     for kind in sorted(set(types)):
         gain, within = [], []
         for index in (i for i, k in enumerate(types) if k == kind):
-            _, error = pages.batch([index])
-            move, spread = net(pages.batch([index])[0])
+            features, error = pages.batch([index])
+            move, spread = net(features)
             left = levelled(error + move)
             gain.append((page_noise(levelled(error)) / page_noise(left)).item())
             share = left.abs() / spread.exp()
@@ -160,9 +159,8 @@ def train(run, pages, checked, types, options):
     rng = np.random.default_rng(options.seed)
     start, losses = time.monotonic(), []
     for step in range(1, options.steps + 1):
-        done = step / options.steps
         for group in optimiser.param_groups:
-            group["lr"] = options.rate * (min(done / WARM_SHARE, (1 + math.cos(math.pi * done)) / 2) + 1e-3)
+            group["lr"] = options.rate * rate_share(step / options.steps)
         index = torch.from_numpy(rng.integers(len(pages.features), size=options.batch)).to(device)
         flip = torch.from_numpy(rng.random(options.batch) < 0.5).to(device)
         features, error = pages.batch(index, flip)
@@ -178,7 +176,7 @@ def train(run, pages, checked, types, options):
         if step % options.check_every == 0 or step == options.steps:
             row = {"step": step, "train": torch.stack(losses).mean().item()}
             row |= check(average, checked, types)
-            _log(run / "log.csv", row)
+            log_row(run / "log.csv", row)
             np.savez(run / "weights.npz", **plain_weights(average.module))
             print(f"{time.monotonic() - start:6.0f} s", *(f"{n} {v:.3g}" for n, v in row.items()), flush=True)
             losses = []
@@ -209,15 +207,6 @@ def lay_plain(plain, net):
             _, block, layer = name.split(".", 2)
             state[name] = torch.from_numpy(np.split(plain[layer], blocks)[int(block)])
     net.load_state_dict(state)
-
-
-def _log(path, row):
-    is_new = not path.is_file()
-    with open(path, "a", newline="") as stream:
-        writer = csv.DictWriter(stream, list(row))
-        if is_new:
-            writer.writeheader()
-        writer.writerow(row)
 
 
 def _parser():

@@ -198,7 +198,8 @@ def train(run, find_pages, batch, check_every, seed):
             row = {"step": run.step, "train": torch.stack(losses).mean().item()}
             row |= {kind: run.check(checks[kind]) for kind in types}
             run.save()
-            _log(run.folder, row)
+            log_row(run.folder / "log.csv", row)
+            _draw_curve(run.folder / "log.csv", run.folder / "curve.png")
             figures = "  ".join(f"{name} {value:.4g}" for name, value in row.items())
             print(f"{time.monotonic() - start:7.0f} s  {len(pages)} pages  {figures}", flush=True)
             losses = []
@@ -206,16 +207,14 @@ def train(run, find_pages, batch, check_every, seed):
             crops.take_up(pages)
 
 
-def _log(folder, row):
-    """Append to log.csv and draw it anew."""
-    path = folder / "log.csv"
+def log_row(path, row):
+    """Append a dict to a CSV file, with a header where the file is new."""
     is_new = not path.is_file()
     with open(path, "a", newline="") as stream:
         writer = csv.DictWriter(stream, list(row))
         if is_new:
             writer.writeheader()
         writer.writerow(row)
-    _draw_curve(path, folder / "curve.png")
 
 
 def _draw_curve(log_path, picture_path):
