@@ -8317,6 +8317,7 @@ DILATIONS = (1, 2, 4, 8, 16, 32, 1)
 SIGNED = 5  # features that change sign with the signal; they come first
 LEAST_NOISE_MV, MOST_NOISE_MV = 1e-4, 0.3
 USUAL_NOISE_MV = 0.003
+SPREAD_SHARE = 0.95  # of the deviations: the network learnt on pages whose printers were all unknown
 
 
 def polish(series, trace):
@@ -8343,7 +8344,7 @@ def polish(series, trace):
     mv, sd_mv = {}, {}
     for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
         place = segment.strip, segment.samples
-        mv[segment.lead], sd_mv[segment.lead] = better[place].copy(), unsure[place].copy()
+        mv[segment.lead], sd_mv[segment.lead] = better[place].copy(), SPREAD_SHARE * unsure[place]
     for lead, found in series.sd_mv.items():
         sd_mv[lead][np.isposinf(found)] = np.inf
     return LeadSeries(series.page_id, mv, sd_mv, series.seen_share)
