@@ -61,6 +61,14 @@ def test_own_manifest_is_complete():
         assert e.made_by or e.get or (ROOT / e.path).is_file(), e.name
 
 
+def test_shipped_weights_are_the_manifests():
+    weights = {str(path.relative_to(ROOT)) for path in (ROOT / "submission" / "weights").iterdir()}
+    listed = [e for e in read_manifest(MANIFEST) if e.path in weights]
+    assert {e.path for e in listed} == weights
+    given = dict.fromkeys(["SIGNALS", "COMPETITION"])
+    assert [check_input(e, ROOT, given).status for e in listed] == [OK] * len(weights)
+
+
 def test_command_prints_a_line_per_input_and_fails_on_a_changed_one(folder, capsys):
     manifest = folder / "m.yaml"
     text = "inputs: [{name: one, what: w, path: a.npz, source: s, licence: l, used_by: [], required: true%s}]"
