@@ -56,6 +56,11 @@ def polish(series, trace):
 def strips_mv(series, trace):
     """What the network is shown, as the strips show it.
 
+    Parameters
+    ----------
+    series : LeadSeries
+    trace : Trace
+
     Returns
     -------
     mv : (2, S, T) float64
