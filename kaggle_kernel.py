@@ -8337,7 +8337,7 @@ def polish(series, trace):
     """
     shown = strips_mv(series, trace)
     features, unit_mv = strip_features(*shown)
-    move, spread = _both_ways_up(features, stored_weights(POLISH_WEIGHTS))
+    move, spread = _both_ways_up(features, _weights())
     better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
     for span, leads in LIMB_QUARTERS:
         better[:, span], _ = fused_limb_leads(better[:, span], unsure[:, span], leads)
@@ -8398,10 +8398,15 @@ def strip_features(mv, sd_mv):
     away = np.nan_to_num(np.arcsinh((traced - series) / (2 * unit_mv)))
     signed = [series.clip(-3, 3), np.arcsinh(series / 0.05) / 3,
               np.arcsinh(slope / unit_mv), np.arcsinh(bend / unit_mv), away]
-    known = np.broadcast_to(_places(), (len(_places()), N_STRIPS, N_STRIP))
     page = np.full((1, N_STRIPS, N_STRIP), np.log(unit_mv / USUAL_NOISE_MV))
-    parts = [signed, np.log([noise / unit_mv, sd / unit_mv]), known, page]
+    parts = [signed, np.log([noise / unit_mv, sd / unit_mv]), _places(), page]
     return np.concatenate(parts).astype(np.float32), unit_mv
+
+
+@cache
+def _weights():
+    """Shipped weights; unpacked once per process."""
+    return stored_weights(POLISH_WEIGHTS)
 
 
 def _both_ways_up(features, weights):
@@ -8449,6 +8454,7 @@ def _convolve(state, weight, bias=0.0, dilation=1):
     return answer
 
 
+@cache
 def _places():
     """What is known of each sample beforehand (3, S, T).
 

@@ -3,12 +3,13 @@
 import numpy as np
 import polars as pl
 import pytest
+from helpers import truth_rows_mm
 
 from local_eval.distill.series import FIELDS
 from local_eval.distill.series import main as series_main
 from submission.net import stored_weights
 from submission.page import LeadSeries, Trace
-from submission.paper import LEADS, MM_PER_MV, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
+from submission.paper import LEADS, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS
 from submission.polish import (
     DILATIONS,
     POLISH_WEIGHTS,
@@ -110,10 +111,7 @@ def series_of(mv, sd=0.01):
 
 def trace_of(mv):
     """Traces in mm of leads (12, 5000), with a noise of 0.04 mm."""
-    y_mm = np.empty((N_STRIPS, N_STRIP))
-    for segment in SEGMENTS:
-        own = mv[LEADS.index(segment.lead), segment.samples]
-        y_mm[segment.strip, segment.samples] = ZERO_Y_MM[segment.strip] - MM_PER_MV * own
+    y_mm = truth_rows_mm(mv)
     return Trace("62", y_mm, np.full(y_mm.shape, 0.05), np.full(y_mm.shape, 0.04))
 
 

@@ -5,14 +5,8 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 
-from submission.paper import (
-    LEADS,
-    MM_PER_MV,
-    MM_PER_SAMPLE,
-    SEGMENTS,
-    STRIP_X_MM,
-    ZERO_Y_MM,
-)
+from local_eval.simulate.draw import lead_points_mm
+from submission.paper import LEADS, SEGMENTS
 
 GONE_BELOW = 0.5  # share of a lead's stroke that can be seen
 
@@ -36,8 +30,7 @@ def lead_sight(mv, visible, step_mm=0.5):
     """
     share = dict.fromkeys(LEADS, 0.0)
     for segment in SEGMENTS:
-        x_mm = STRIP_X_MM + MM_PER_SAMPLE * np.arange(segment.samples.start, segment.samples.stop)
-        y_mm = ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead), segment.samples]
+        x_mm, y_mm = lead_points_mm(mv, segment)
         row, col = (y_mm / step_mm).astype(int), (x_mm / step_mm).astype(int)
         seen = float(visible[row.clip(0, len(visible) - 1), col].mean())
         share[segment.lead] = max(share[segment.lead], seen)

@@ -23,6 +23,7 @@ import numpy as np
 import polars as pl
 
 from local_eval.pages import find_pages
+from local_eval.simulate.draw import lead_points_mm
 from local_eval.simulate.warp import Warp
 from local_eval.truth import UNKNOWN_TYPE
 from submission.errors import DigitiseError
@@ -31,19 +32,13 @@ from submission.load_page import load_page
 from submission.net import strip_cover
 from submission.page import Mapping
 from submission.paper import (
-    DRAWN_FS_HZ,
     DRAWN_PX_PER_MM,
     DRAWN_SIZE_PX,
-    LEADS,
-    MM_PER_MV,
-    MM_PER_S,
     N_STRIPS,
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
     SEGMENTS,
-    STRIP_X_MM,
     TRACE_WIDTH_MM,
-    ZERO_Y_MM,
 )
 from submission.stage0_upright import upright
 from submission.stage1_rectify import draw_flat, rectify, softened
@@ -158,8 +153,8 @@ def export_page(source, plan):
         cover = _truth_cover(source, moved_px) if row["label"] == "truth" else _teacher_cover(rgb)
     except DigitiseError as error:
         return row | {"trouble": str(error)}
-    _write_beside(label, lambda path: np.save(path, cover), ".npy")
-    _write_beside(picture, lambda path: cv2.imwrite(str(path), rgb[..., ::-1]), ".png")
+    write_beside(label, lambda path: np.save(path, cover), ".npy")
+    write_beside(picture, lambda path: cv2.imwrite(str(path), rgb[..., ::-1]), ".png")
     return row
 
 
@@ -172,7 +167,7 @@ def export_paths(source, out):
     )
 
 
-def _write_beside(path, write, ending):
+def write_beside(path, write, ending):
     """Write under another name, then rename, so that a killed run leaves nothing half-written."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.part{ending}")
@@ -222,9 +217,7 @@ def _truth_cover(source, moved_px):
     cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.uint8)
     profile = cover_profile(1.0, TRACE_WIDTH_MM * DRAWN_PX_PER_MM / 2, LABEL_BLUR_PX)
     for segment in SEGMENTS:
-        samples = np.arange(segment.samples.start, segment.samples.stop)
-        x_mm = STRIP_X_MM + samples * MM_PER_S / DRAWN_FS_HZ
-        y_mm = ZERO_Y_MM[segment.strip] - MM_PER_MV * mv[LEADS.index(segment.lead), segment.samples]
+        x_mm, y_mm = lead_points_mm(mv, segment)
         row = y_mm * DRAWN_PX_PER_MM - 0.5 - moved_px(x_mm, y_mm)
         line = np.array([x_mm[0], x_mm[1] - x_mm[0]]) * DRAWN_PX_PER_MM - [0.5, 0]
         paint_stroke(row, line, profile, cover[segment.strip])
@@ -241,6 +234,33 @@ def _mv_500_hz(source):
 
 def _teacher_cover(rgb):
     return (255 * strip_cover(rgb, DRAWN_PX_PER_MM) + 0.5).astype(np.uint8)
+
+
+def index_rows(export_one, sources, plan, workers, report):
+    """What ``export_one(source, plan)`` gives for each source, in their order, from parallel processes.
+
+    Parameters
+    ----------
+    export_one : callable
+    sources : sequence of Source
+    plan : object
+        Same for all.
+    workers : int
+    report : callable
+        Called with the numbers of finished and of all pages.
+
+    Returns
+    -------
+    list of dict
+    """
+    rows = {}
+    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), **one_thread) as pool:
+        jobs = {pool.submit(export_one, source, plan): source for source in sources}
+        for done, job in enumerate(as_completed(jobs), 1):
+            rows[jobs[job]] = job.result()
+            report(done, len(sources))
+    return [rows[source] for source in sources]
 
 
 def export(sources, plan, workers, shard, report):
@@ -263,14 +283,7 @@ def export(sources, plan, workers, shard, report):
     """
     part, n_parts = shard
     own = sources[part - 1 :: n_parts]
-    rows = {}
-    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), **one_thread) as pool:
-        jobs = {pool.submit(export_page, source, plan): source for source in own}
-        for done, job in enumerate(as_completed(jobs), 1):
-            rows[jobs[job]] = job.result()
-            report(done, len(own))
-    index = pl.DataFrame([rows[source] for source in own])
+    index = pl.DataFrame(index_rows(export_page, own, plan, workers, report))
     name = "index.parquet" if n_parts == 1 else f"index-{part}-of-{n_parts}.parquet"
     plan.out.mkdir(parents=True, exist_ok=True)
     index.write_parquet(plan.out / name)

@@ -11,15 +11,12 @@ Pages that are there already are not read again.
 
 import argparse
 import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
 from pathlib import Path
 
-import cv2
 import numpy as np
 import polars as pl
 
-from local_eval.distill.export import find_sources
+from local_eval.distill.export import find_sources, index_rows, write_beside
 from local_eval.way import KeepingWatch
 from submission.digitise import digitise
 from submission.paper import LEADS, N_STRIP, N_STRIPS, SEGMENTS
@@ -64,9 +61,7 @@ def _export_page(source, out):
         fields = page_fields(source.image, stored["mv"].astype(float))
     if isinstance(fields, str):
         return row | {"trouble": fields}
-    beside = path.with_suffix(".part.npz")
-    np.savez(beside, **fields)
-    beside.rename(path)
+    write_beside(path, lambda beside: np.savez(beside, **fields), ".npz")
     return row | {"trouble": ""}
 
 
@@ -82,12 +77,7 @@ def main(argv):
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
     sources = [s for folder in options.data for s in find_sources(folder) if s.signals]
-    rows = []
-    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
-    with ProcessPoolExecutor(options.workers, mp_context=get_context("spawn"), **one_thread) as pool:
-        for job in as_completed([pool.submit(_export_page, source, options.out) for source in sources]):
-            rows.append(job.result())
-            _print_progress(len(rows), len(sources))
+    rows = index_rows(_export_page, sources, options.out, options.workers, _print_progress)
     pl.DataFrame(rows).write_parquet(options.out / "index.parquet")
     for row in rows:
         if row["trouble"]:
