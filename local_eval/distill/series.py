@@ -3,14 +3,16 @@
 OUT/<id>-<type>.npz     per page, each (4, 5000) float32 as the strips show it at 500 Hz, in mV:
                         truth_mv; series_mv, the chain's answer; traced_mv, before beats and leads were
                         weighed against each other; noise_mv and sd_mv, standard deviations of that. NaN
-                        where unseen.
+                        where unseen. And ink_share, as `ink_sections` gives it.
 OUT/index.parquet       a row per page: id, type, record, file, trouble
 
-Pages that are there already are not read again.
+Pages that are there already are not read again. The printer of a folder that has scans with truth in
+``train`` is learnt from them first, as a submission does.
 """
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +20,33 @@ import polars as pl
 
 from local_eval.distill.export import find_sources, index_rows, write_beside
 from local_eval.way import KeepingWatch
+from submission.black_offset import BlackParams
 from submission.digitise import digitise
 from submission.paper import LEADS, N_STRIP, N_STRIPS, SEGMENTS
+from submission.plan import LEARNT_PRINTS, known_prints
 from submission.polish import strips_mv
+from submission.printer import known_printer_mm, learn_printer, read_prints
+from submission.sections import ink_sections
 
 FIELDS = ("truth_mv", "series_mv", "traced_mv", "noise_mv", "sd_mv")
 
 
-def page_fields(image, mv):
+@dataclass(frozen=True)
+class SeriesPlan:
+    """What `page_fields` are written for.
+
+    Attributes
+    ----------
+    out : Path
+    printer_mm : dict of Path to tuple
+        `BlackParams.known_mm` by image; images of unknown printers are missing.
+    """
+
+    out: Path
+    printer_mm: dict
+
+
+def page_fields(image, mv, printer_mm=()):
     """What the chain reads from a page, beside the truth.
 
     Parameters
@@ -33,6 +54,8 @@ def page_fields(image, mv):
     image : Path
     mv : (12, 5000) float64
         The drawn signals.
+    printer_mm : tuple of float
+        `BlackParams.known_mm`.
 
     Returns
     -------
@@ -40,7 +63,7 @@ def page_fields(image, mv):
         The fields above; why the page could not be read where that failed.
     """
     watch = KeepingWatch()
-    page = digitise(image, watch=watch)
+    page = digitise(image, watch=watch, black=BlackParams(known_mm=printer_mm))
     if page.stage:
         return page.reason
     shown = strips_mv(watch.results["leads_mv"], watch.results["redraw"])
@@ -48,20 +71,21 @@ def page_fields(image, mv):
     for segment in SEGMENTS:
         truth[segment.strip, segment.samples] = mv[LEADS.index(segment.lead), segment.samples]
     fields = zip(FIELDS, [truth, *shown[0], *shown[1]], strict=True)
-    return {name: field.astype(np.float32) for name, field in fields}
+    sections = ink_sections(watch.results["stage2_ink"], watch.results["net_ink"], shown[0][0])
+    return {name: field.astype(np.float32) for name, field in fields} | {"ink_share": sections}
 
 
-def _export_page(source, out):
+def _export_page(source, plan):
     """The page's row of the index; its file is written where it is missing."""
-    path = out / f"{source.page_id}-{source.page_type}.npz"
+    path = plan.out / f"{source.page_id}-{source.page_type}.npz"
     row = {"id": source.page_id, "type": source.page_type, "record": source.record, "file": path.name}
     if path.is_file():
         return row | {"trouble": ""}
     with np.load(source.signals) as stored:
-        fields = page_fields(source.image, stored["mv"].astype(float))
+        fields = page_fields(source.image, stored["mv"].astype(float), plan.printer_mm.get(source.image, ()))
     if isinstance(fields, str):
         return row | {"trouble": fields}
-    write_beside(path, lambda beside: np.savez(beside, **fields), ".npz")
+    write_beside(path, lambda beside: np.savez_compressed(beside, **fields), ".npz")
     return row | {"trouble": ""}
 
 
@@ -76,13 +100,25 @@ def main(argv):
     parser.add_argument("--workers", type=int, default=1)
     options = parser.parse_args(argv)
     options.out.mkdir(parents=True, exist_ok=True)
-    sources = [s for folder in options.data for s in find_sources(folder) if s.signals]
-    rows = index_rows(_export_page, sources, options.out, options.workers, _print_progress)
+    sources, printer_mm = [], {}
+    for folder in options.data:
+        own = [source for source in find_sources(folder) if source.signals]
+        known_mm = _learnt_printer(Path(folder), options.workers)
+        sources += own
+        printer_mm |= {source.image: known_mm for source in own}
+    plan = SeriesPlan(options.out, printer_mm)
+    rows = index_rows(_export_page, sources, plan, options.workers, _print_progress)
     pl.DataFrame(rows).write_parquet(options.out / "index.parquet")
     for row in rows:
         if row["trouble"]:
             print(f"{row['id']}: {row['trouble']}", file=sys.stderr)
     return 0
+
+
+def _learnt_printer(folder, workers):
+    """`BlackParams.known_mm` of the printer of a folder's prints; empty without ones that tell."""
+    prints = read_prints(known_prints(folder, LEARNT_PRINTS))
+    return known_printer_mm(list(learn_printer(prints, workers, lambda: np.inf).values()))
 
 
 def _print_progress(done, total):
