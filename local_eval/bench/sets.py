@@ -3,7 +3,6 @@
 import hashlib
 import json
 import shutil
-import sys
 from pathlib import Path
 
 import polars as pl
@@ -82,7 +81,7 @@ def _made(made, plan, stamp, workers, choose):
     """The set in a folder; made, from the records that `choose` gives, unless its stamp is the same."""
     if not (made / STAMP).is_file() or (made / STAMP).read_text() != stamp:
         shutil.rmtree(made, ignore_errors=True)
-        make_set(made, choose(), plan, workers, _show_progress(made.name))
+        make_set(made, choose(), plan, workers, f"bench: {made.name}: pages simulated")
         (made / STAMP).write_text(stamp)
     return made
 
@@ -94,11 +93,3 @@ def _stamp(kind, signals, n_records):
     source = None if signals is None else [signals.name, signals.stat().st_size]
     made_of = {"type": kind, "signals": source, "n": n_records, "turned": TURNED_SHARE, "code": code}
     return json.dumps(made_of)
-
-
-def _show_progress(kind):
-    def show(done, total):
-        end = "\n" if done == total else ""
-        print(f"\rbench: {kind}: {done} of {total} pages simulated", end=end, file=sys.stderr, flush=True)
-
-    return show

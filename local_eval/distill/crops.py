@@ -1,9 +1,7 @@
 """Random pieces of exported pages, as the network sees them, made on the device that trains it."""
 
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha1
-from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -12,6 +10,7 @@ import polars as pl
 import torch
 from torch.nn import functional as F
 
+from local_eval.parallel import run_all
 from submission.net import NET_WINDOW, PAPER_VALUE, net_picture, net_places
 from submission.paper import DRAWN_PX_PER_MM
 
@@ -30,7 +29,7 @@ class PackedPage:
     path: Path
 
 
-def pack_pages(folder, workers, report):
+def pack_pages(folder, workers):
     """Pages of an export as training reads them; made where they are missing.
 
     Parameters
@@ -38,8 +37,6 @@ def pack_pages(folder, workers, report):
     folder : Path
         Where `distill export` wrote.
     workers : int
-    report : callable
-        Called with the numbers of packed and of all pages that were missing.
 
     Returns
     -------
@@ -51,11 +48,7 @@ def pack_pages(folder, workers, report):
         raise FileNotFoundError(f"{folder}: no index.parquet; run `distill export` with --out {folder} first")
     rows = pl.concat(tables).filter(pl.col("trouble") == "").rows(named=True)
     jobs = [(folder / row["picture"], folder / row["pixel_map"], _packed_path(folder, row)) for row in rows]
-    jobs = [job for job in jobs if not job[-1].is_file()]
-    if jobs:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            for done, _ in enumerate(pool.map(_pack, *zip(*jobs, strict=True)), 1):
-                report(done, len(jobs))
+    run_all(_pack, [job for job in jobs if not job[-1].is_file()], workers, "distill train: pages packed")
     train, check = [], []
     for row in rows:
         page = PackedPage(row["type"], _packed_path(folder, row))
@@ -72,8 +65,9 @@ def fold_of(record):
     return int.from_bytes(sha1(record.encode(), usedforsecurity=False).digest()[:4], "big") % N_FOLDS
 
 
-def _pack(picture_path, map_path, packed_path):
+def _pack(job):
     """Write normalised picture and pixel maps of the network's window in one file."""
+    picture_path, map_path, packed_path = job
     picture = net_picture(cv2.imread(str(picture_path))[..., ::-1], DRAWN_PX_PER_MM)
     maps = np.load(map_path, mmap_mode="r")[:, *NET_WINDOW]
     packed_path.parent.mkdir(exist_ok=True)

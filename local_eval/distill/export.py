@@ -13,9 +13,8 @@ The labels lie where the picture's ink lies. Pages that are there already are no
 
 import argparse
 import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -23,6 +22,7 @@ import numpy as np
 import polars as pl
 
 from local_eval.pages import find_pages
+from local_eval.parallel import run_all
 from local_eval.simulate.draw import lead_points_mm
 from local_eval.simulate.warp import Warp
 from local_eval.truth import UNKNOWN_TYPE
@@ -236,34 +236,7 @@ def _teacher_cover(rgb):
     return (255 * strip_cover(rgb, DRAWN_PX_PER_MM) + 0.5).astype(np.uint8)
 
 
-def index_rows(export_one, sources, plan, workers, report):
-    """What ``export_one(source, plan)`` gives for each source, in their order, from parallel processes.
-
-    Parameters
-    ----------
-    export_one : callable
-    sources : sequence of Source
-    plan : object
-        Same for all.
-    workers : int
-    report : callable
-        Called with the numbers of finished and of all pages.
-
-    Returns
-    -------
-    list of dict
-    """
-    rows = {}
-    one_thread = {"initializer": cv2.setNumThreads, "initargs": (1,)}
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), **one_thread) as pool:
-        jobs = {pool.submit(export_one, source, plan): source for source in sources}
-        for done, job in enumerate(as_completed(jobs), 1):
-            rows[jobs[job]] = job.result()
-            report(done, len(sources))
-    return [rows[source] for source in sources]
-
-
-def export(sources, plan, workers, shard, report):
+def export(sources, plan, workers, shard):
     """Export the pages of a shard and write its index.
 
     Parameters
@@ -273,8 +246,6 @@ def export(sources, plan, workers, shard, report):
     workers : int
     shard : (int, int)
         Number of the shard, from 1, and how many there are.
-    report : callable
-        Called with the numbers of finished and of all pages.
 
     Returns
     -------
@@ -283,7 +254,7 @@ def export(sources, plan, workers, shard, report):
     """
     part, n_parts = shard
     own = sources[part - 1 :: n_parts]
-    index = pl.DataFrame(index_rows(export_page, own, plan, workers, report))
+    index = pl.DataFrame(run_all(partial(export_page, plan=plan), own, workers, "distill export: pages"))
     name = "index.parquet" if n_parts == 1 else f"index-{part}-of-{n_parts}.parquet"
     plan.out.mkdir(parents=True, exist_ok=True)
     index.write_parquet(plan.out / name)
@@ -312,14 +283,9 @@ def main(argv):
         raise ValueError(f"shard {options.shard!r} is not K/N with 1 <= K <= N; ask for e.g. 2/8")
     sources = [source for folder in options.data for source in find_sources(folder)]
     plan = ExportPlan(options.out, options.noise, options.seed)
-    index = export(sources, plan, options.workers, (int(part), int(n_parts)), _print_progress)
+    index = export(sources, plan, options.workers, (int(part), int(n_parts)))
     troubles = index.filter(pl.col("trouble") != "")
     for row in troubles.iter_rows(named=True):
         print(f"{row['id']}: {row['trouble']}", file=sys.stderr)
     print(f"{index.height - troubles.height} pages in {options.out}, {troubles.height} failed")
     return 0
-
-
-def _print_progress(done, total):
-    end = "\n" if done == total else ""
-    print(f"\rdistill export: {done} of {total} pages", end=end, file=sys.stderr, flush=True)

@@ -13,12 +13,14 @@ Pages that are there already are not read again. The printer of a folder that ha
 import argparse
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import polars as pl
 
-from local_eval.distill.export import find_sources, index_rows, write_beside
+from local_eval.distill.export import find_sources, write_beside
+from local_eval.parallel import run_all
 from local_eval.way import KeepingWatch
 from submission.black_offset import BlackParams
 from submission.digitise import digitise
@@ -107,7 +109,7 @@ def main(argv):
         sources += own
         printer_mm |= {source.image: known_mm for source in own}
     plan = SeriesPlan(options.out, printer_mm)
-    rows = index_rows(_export_page, sources, plan, options.workers, _print_progress)
+    rows = run_all(partial(_export_page, plan=plan), sources, options.workers, "distill series: pages")
     pl.DataFrame(rows).write_parquet(options.out / "index.parquet")
     for row in rows:
         if row["trouble"]:
@@ -119,8 +121,3 @@ def _learnt_printer(folder, workers):
     """`BlackParams.known_mm` of the printer of a folder's prints; empty without ones that tell."""
     prints = read_prints(known_prints(folder, LEARNT_PRINTS))
     return known_printer_mm(list(learn_printer(prints, workers, lambda: np.inf).values()))
-
-
-def _print_progress(done, total):
-    end = "\n" if done == total else ""
-    print(f"\rdistill series: {done} of {total} pages", end=end, file=sys.stderr, flush=True)

@@ -7,7 +7,6 @@ checks are run, weights.npz, which `distill ship` turns into the shipped weights
 import argparse
 import csv
 import math
-import sys
 import time
 from pathlib import Path
 
@@ -266,12 +265,7 @@ def main(argv):
     print(f"{n_weights} weights; from step {run.step}", flush=True)
 
     def find_pages():
-        return pack_pages(options.data, options.workers, _print_progress)
+        return pack_pages(options.data, options.workers)
 
     train(run, find_pages, options.batch, options.check_every, options.seed)
     return 0
-
-
-def _print_progress(done, total):
-    end = "\n" if done == total else ""
-    print(f"\rdistill train: {done} of {total} pages packed", end=end, file=sys.stderr, flush=True)

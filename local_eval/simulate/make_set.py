@@ -9,9 +9,6 @@ OUT/mapping/<id>.npz  signals/<id>.npz                         exact mapping; th
 import argparse
 import csv
 import hashlib
-import multiprocessing
-import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +17,7 @@ import numpy as np
 import polars as pl
 from scipy.signal import resample
 
+from local_eval.parallel import run_all
 from submission.paper import LEADS, STRIP_S, lead_rows
 
 from .compare_page import compare_page, overlay
@@ -102,7 +100,7 @@ class _Job:
     is_test: bool
 
 
-def make_set(out, records, plan, workers=1, report=None):
+def make_set(out, records, plan, workers=1, progress=""):
     """Make a competition folder of simulated pages.
 
     Parameters
@@ -114,8 +112,8 @@ def make_set(out, records, plan, workers=1, report=None):
     plan : SetPlan
     workers : int
         Processes. The bytes made do not depend on it.
-    report : callable, optional
-        Called with the numbers of finished and of all pictures.
+    progress : str
+        As in `run_all`.
 
     Raises
     ------
@@ -129,7 +127,7 @@ def make_set(out, records, plan, workers=1, report=None):
     for folder in ("test", "train", "truth", "mapping", "signals"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     jobs = _jobs(out, records, plan)
-    _run(jobs, workers, report or (lambda done, total: None))
+    run_all(_make_picture, jobs, workers, progress)
     _write_tables(out, jobs)
 
 
@@ -154,23 +152,6 @@ def _rng(seed, *names):
     """Generator of its own for each picture and purpose, so that order and workers do not matter."""
     digest = hashlib.sha1("/".join(names).encode(), usedforsecurity=False).digest()
     return np.random.default_rng([seed, int.from_bytes(digest[:8], "big")])
-
-
-def _run(jobs, workers, report):
-    """Make all pictures, in this process or in several."""
-    report(0, len(jobs))
-    if workers <= 1:
-        for done, job in enumerate(jobs, 1):
-            _make_picture(job)
-            report(done, len(jobs))
-        return
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        workers, mp_context=context, initializer=cv2.setNumThreads, initargs=(1,)
-    ) as pool:
-        for done, future in enumerate(as_completed([pool.submit(_make_picture, job) for job in jobs]), 1):
-            future.result()
-            report(done, len(jobs))
 
 
 def _make_picture(job):
@@ -369,7 +350,7 @@ def main(argv):
         photo_suffix=f".{options.photos}",
     )
     records = choose_records(options.signals, options.part, plan.n_test + plan.n_train, plan.seed)
-    make_set(options.out, records, plan, options.workers, _print_progress)
+    make_set(options.out, records, plan, options.workers, "simulate: pictures made")
     return 0
 
 
@@ -385,9 +366,3 @@ def _compare(page_path, overlay_path):
     if overlay_path:
         cv2.imwrite(overlay_path, overlay(real[..., ::-1], drawn)[..., ::-1])
     return 0
-
-
-def _print_progress(done, total):
-    """One line that overwrites itself."""
-    end = "\n" if done == total else ""
-    print(f"\rsimulate: {done} of {total} pictures made", end=end, file=sys.stderr, flush=True)
