@@ -53,6 +53,10 @@ class ForetellSettings:
         Added in squares to the standard deviations of seen samples.
     doubt : float
         Factor of the foretelling's variance against that of the trace's own value.
+    under_doubt, under_mv : float
+        Under a separator a fit may be sure of itself, and wrong by a whole QRS: there the trace's own
+        standard deviations count so many times, besides so many mV by the square of the samples from
+        the separator's edge.
     """
 
     seen_mv: float = 0.006
@@ -66,6 +70,8 @@ class ForetellSettings:
     neighbours: int = 40
     noise_mv: float = 0.003
     doubt: float = 3.0
+    under_doubt: float = 2.0
+    under_mv: float = 0.001
 
     def __post_init__(self):
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
@@ -109,7 +115,10 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
     hidden = np.ones(mv.shape, bool)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
-        hidden[place] = _hidden(mv[place], sd_mv[place], settings) | _under_separator(segment)
+        depth = _under_separator(segment)
+        hidden[place] = _hidden(mv[place], sd_mv[place], settings) | (depth > 0)
+        under = settings.under_doubt * np.hypot(sd_mv[place], settings.under_mv * depth**2)
+        sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
     if 1 - hidden[-1].mean() < settings.least_seen:
         return mv, sd_mv
     guide = _guide(mv[-1], hidden[-1], settings)
@@ -138,11 +147,11 @@ def _spans(flags):
 
 
 def _under_separator(segment):
-    """Samples (n,) under the separators: a fit may be sure of them, and wrong by a whole QRS."""
+    """How many samples inside a separator's edge each of a segment's samples (n,) lies; 0 elsewhere."""
     sample = np.arange(segment.samples.start, segment.samples.stop)
     inner = np.arange(1, len(QUARTER_LEADS)) * N_QUARTER
-    away_mm = np.min(np.abs(sample - inner[:, None]), axis=0) * MM_PER_SAMPLE
-    return (away_mm <= SEPARATOR_WIDTH_MM / 2) & (segment.quarter is not None)
+    away = np.min(np.abs(sample - inner[:, None]), axis=0)
+    return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
 def _guide(mv, hidden, settings):
