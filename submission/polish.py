@@ -15,11 +15,12 @@ import numpy as np
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .net import stored_weights
 from .page import LeadSeries
-from .paper import MM_PER_MV, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
+from .paper import MM_PER_MV, MM_PER_SAMPLE, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
+from .sections import ACROSS_MM
 
 POLISH_WEIGHTS = "series_net.npz"
 DILATIONS = (1, 2, 4, 8, 16, 32, 1)
-SIGNED = 5  # features that change sign with the signal; they come first
+SIGNED = (*range(5), *range(11, 25))  # features that change sign with the signal
 LEAST_NOISE_MV, MOST_NOISE_MV = 1e-4, 0.3
 USUAL_NOISE_MV = 0.003
 SPREAD_SHARE = 0.95  # of the deviations: the network learnt on pages whose printers were all unknown
@@ -79,18 +80,20 @@ def strips_mv(series, trace):
     return np.stack([own, traced]), np.stack([noise_mm, trace.sd_mm]) / MM_PER_MV
 
 
-def strip_features(mv, sd_mv):
+def strip_features(mv, sd_mv, ink_share):
     """What the network sees of each sample.
 
     Parameters
     ----------
     mv, sd_mv : (2, S, T) float
         As `strips_mv` gives them.
+    ink_share : (3, D, S, T) uint8
+        As `ink_sections` gives it.
 
     Returns
     -------
     features : (K, S, T) float32
-        The first `SIGNED` of them change sign with the signal.
+        The `SIGNED` ones change sign with the signal.
     unit_mv : float
         The page's usual noise, the unit of the network's answers.
     """
@@ -104,8 +107,27 @@ def strip_features(mv, sd_mv):
     signed = [series.clip(-3, 3), np.arcsinh(series / 0.05) / 3,
               np.arcsinh(slope / unit_mv), np.arcsinh(bend / unit_mv), away]
     page = np.full((1, N_STRIPS, N_STRIP), np.log(unit_mv / USUAL_NOISE_MV))
-    parts = [signed, np.log([noise / unit_mv, sd / unit_mv]), _places(), page]
+    uneven, even = _across(ink_share, series, unit_mv)
+    parts = [signed, np.log([noise / unit_mv, sd / unit_mv]), _places(), page, uneven, even]
     return np.concatenate(parts).astype(np.float32), unit_mv
+
+
+def _across(ink_share, mv, unit_mv):
+    """Of the ink across the strokes (3, D, S, T) what changes sign with the signal, and what does not."""
+    ink = ink_share.astype(np.float32) / 255
+    half, across_mm = len(ACROSS_MM) // 2, np.array(ACROSS_MM, np.float32)[:, None, None]
+    shown = ink[[0, 2]]
+    steep = np.hypot(1, np.gradient(mv, axis=1) * MM_PER_MV / MM_PER_SAMPLE)
+    near = np.s_[:, 2:-2]
+    middle_mm = (across_mm[2:-2] * shown[near]).sum(1) / (shown[near].sum(1) + 0.3)
+    uneven = [np.arcsinh(middle_mm * steep / MM_PER_MV / (2 * unit_mv))]
+    even = [shown[:, half], ink[1, [half]]]
+    for k in range(1, half + 1):
+        above, below = shown[:, half + k], shown[:, half - k]
+        uneven.append(2 * (above - below))
+        even.append(above + below)
+    even.append(ink[1, [half - 3]] + ink[1, [half + 3]])
+    return np.concatenate(uneven), np.concatenate(even)
 
 
 @cache
@@ -117,7 +139,7 @@ def _weights():
 def _both_ways_up(features, weights):
     """Mean of the network's answers to the page and to the same upside down."""
     turned = features.copy()
-    turned[:SIGNED] *= -1
+    turned[list(SIGNED)] *= -1
     (move, spread), (back, other) = polish_net(features, weights), polish_net(turned, weights)
     return (move - back) / 2, (spread + other) / 2
 

@@ -1,11 +1,12 @@
 """Training of the network of the last step, from what `distill series` wrote; needs PyTorch 2.13.
 
-A run's folder gets log.csv and weights.npz, which `distill ship --series` turns into the shipped weights.
+A run's folder gets log.csv and weights.npz, the weights that gain most on the pages to check on, which `distill ship --series` turns into the shipped weights.
 """
 
 import argparse
 import math
 import time
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from torch.nn import functional as F
 
 from local_eval.distill.crops import fold_of
 from local_eval.distill.train import log_row, rate_share
-from submission.paper import N_QUARTER, N_STRIP
+from submission.paper import N_QUARTER, N_STRIP, N_STRIPS
 from submission.polish import DILATIONS, SIGNED, strip_features
 
 WIDTH = 48
@@ -83,12 +84,17 @@ class Pages:
     """
 
     def __init__(self, paths, scales, device):
-        shown = [_features(dict(np.load(path)), scale) for path in paths for scale in scales]
-        features, unit_mv, error = (np.stack(part) for part in zip(*shown, strict=True))
+        n = len(paths) * len(scales)
+        features, unit_mv, error = [], np.empty(n, np.float32), np.empty((n, N_STRIPS, N_STRIP), np.float32)
+        fields = (dict(np.load(path)) for path in paths)
+        for at, (page, scale) in enumerate(product(fields, scales)):
+            shown, unit_mv[at], error[at] = _features(page, scale)
+            features = features if at else np.empty((n, *shown.shape), np.float16)
+            features[at] = shown
         self.features = torch.from_numpy(features).to(device)
         self.error = torch.from_numpy(error / unit_mv[:, None, None]).to(device)
         self._sign = torch.ones(features.shape[1], device=device)
-        self._sign[:SIGNED] = -1
+        self._sign[list(SIGNED)] = -1
 
     def batch(self, index, flip=None):
         """Features (B, K, S, T) and the series' errors in the page's unit (B, S, T), float32 tensors."""
@@ -103,7 +109,7 @@ def _features(fields, scale):
     """Features (float16), unit in mV and errors in mV of a page, its signals made that much larger."""
     mv = scale * np.stack([fields["series_mv"], fields["traced_mv"]])
     sd_mv = scale * np.stack([fields["noise_mv"], fields["sd_mv"]])
-    features, unit_mv = strip_features(mv, sd_mv)
+    features, unit_mv = strip_features(mv, sd_mv, fields["ink_share"])
     error_mv = mv[0] - scale * fields["truth_mv"]
     return features.astype(np.float16), np.float32(unit_mv), error_mv.astype(np.float32)
 
@@ -132,8 +138,8 @@ def series_loss(error, move, spread):
 
 @torch.no_grad()
 def check(net, pages, types):
-    """Mean gain per type in dB, and shares of samples within one and two deviations."""
-    row = {}
+    """Mean gain in dB, of all pages and per type, and shares of samples within one and two deviations."""
+    row, gains = {}, []
     for kind in sorted(set(types)):
         gain, within = [], []
         for index in (i for i, k in enumerate(types) if k == kind):
@@ -143,9 +149,10 @@ def check(net, pages, types):
             gain.append((page_noise(levelled(error)) / page_noise(left)).item())
             share = left.abs() / spread.exp()
             within.append([(share <= n).float().mean().item() for n in (1, 2)])
+        gains += list(10 * np.log10(gain))
         one, two = 100 * np.mean(within, axis=0)
         row |= {kind: np.mean(10 * np.log10(gain)), f"{kind} within 1": one, f"{kind} within 2": two}
-    return row
+    return {"gain": np.mean(gains)} | row
 
 
 def train(run, pages, checked, types, options):
@@ -157,7 +164,7 @@ def train(run, pages, checked, types, options):
     average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=_average)
     optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=options.decay)
     rng = np.random.default_rng(options.seed)
-    start, losses = time.monotonic(), []
+    start, losses, most = time.monotonic(), [], -np.inf
     for step in range(1, options.steps + 1):
         for group in optimiser.param_groups:
             group["lr"] = options.rate * rate_share(step / options.steps)
@@ -177,7 +184,9 @@ def train(run, pages, checked, types, options):
             row = {"step": step, "train": torch.stack(losses).mean().item()}
             row |= check(average, checked, types)
             log_row(run / "log.csv", row)
-            np.savez(run / "weights.npz", **plain_weights(average.module))
+            if row["gain"] > most:
+                most = row["gain"]
+                np.savez(run / "weights.npz", **plain_weights(average.module))
             print(f"{time.monotonic() - start:6.0f} s", *(f"{n} {v:.3g}" for n, v in row.items()), flush=True)
             losses = []
 
@@ -198,7 +207,9 @@ def plain_weights(net):
 
 
 def lay_plain(plain, net):
-    """Undo `plain_weights`."""
+    """Undo `plain_weights`; what the network sees beyond what they knew begins at zero."""
+    new = net.first.in_channels - plain["first.weight"].shape[1]
+    plain["first.weight"] = np.pad(plain["first.weight"], ((0, 0), (0, new), (0, 0)))
     state, blocks = {}, len(net.blocks)
     for name in net.state_dict():
         if name.startswith(("first", "last")):
