@@ -142,7 +142,7 @@ def _chain(source, fast, watch, black):
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     series = watch.run("leads_mv", leads_mv, traced)
-    return watch.run("polish", polish, series, traced)
+    return watch.run("polish", polish, series, traced, ink_map, net_map)
 
 
 def _ways(ink_map, net_map):

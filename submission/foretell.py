@@ -108,8 +108,8 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
     Returns
     -------
     mv, sd_mv : (S, N_STRIP) float64
-        New values of the hidden samples, and theirs only; unchanged segments where they or lead
-        II are seen too little.
+        New values of the hidden samples, and theirs only; no new values in segments where they or lead
+        II are seen too little. Deviations under separators are larger in any case.
     """
     mv, sd_mv = mv.copy(), sd_mv.copy()
     hidden = np.ones(mv.shape, bool)

@@ -3,9 +3,10 @@
 What a trace is off is not white: the fit rounds tips and lags behind on steep strokes, neighbours share
 what a smudge does, hidden ends are guessed. The network sees, for each sample of each strip, the series
 and its first and second difference, how far the trace lies off it that it was made of, and how unsure
-that is, all in units of the page's own noise, and gives a correction and the deviation that remains.
-It sees 130 ms before and after, and what the other strips show at the same instants, on average; whose
-lead is which it is not told. It learnt from simulated pages of real signals (docs/model_card.md).
+that is, all in units of the page's own noise, and the ink across the stroke; it gives a correction and
+the deviation that remains. It sees 130 ms before and after, and what the other strips show at the same
+instants, on average; whose lead is which it is not told. It learnt from simulated pages of real signals
+(docs/model_card.md).
 """
 
 from functools import cache
@@ -16,7 +17,7 @@ from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .net import stored_weights
 from .page import LeadSeries
 from .paper import MM_PER_MV, MM_PER_SAMPLE, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
-from .sections import ACROSS_MM
+from .sections import ACROSS_MM, ink_sections
 
 POLISH_WEIGHTS = "series_net.npz"
 DILATIONS = (1, 2, 4, 8, 16, 32, 1)
@@ -26,7 +27,7 @@ USUAL_NOISE_MV = 0.003
 SPREAD_SHARE = 0.95  # of the deviations: the network learnt on pages whose printers were all unknown
 
 
-def polish(series, trace):
+def polish(series, trace, ink_map, net_map):
     """The series, corrected.
 
     Parameters
@@ -35,6 +36,8 @@ def polish(series, trace):
         As `leads_mv` gives it.
     trace : Trace
         What it was made of.
+    ink_map, net_map : InkMap
+        The page's own ink, and what the network takes for ink.
 
     Returns
     -------
@@ -42,7 +45,7 @@ def polish(series, trace):
         In which the lead laws hold, with deviations of its own; infinite where they were.
     """
     shown = strips_mv(series, trace)
-    features, unit_mv = strip_features(*shown)
+    features, unit_mv = strip_features(*shown, ink_sections(ink_map, net_map, shown[0][0]))
     move, spread = _both_ways_up(features, _weights())
     better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
     for span, leads in LIMB_QUARTERS:
@@ -114,20 +117,17 @@ def strip_features(mv, sd_mv, ink_share):
 
 def _across(ink_share, mv, unit_mv):
     """Of the ink across the strokes (3, D, S, T) what changes sign with the signal, and what does not."""
-    ink = ink_share.astype(np.float32) / 255
-    half, across_mm = len(ACROSS_MM) // 2, np.array(ACROSS_MM, np.float32)[:, None, None]
-    shown = ink[[0, 2]]
+    own, hides, net = ink_share.astype(np.float32) / 255
+    shown, across_mm = np.stack([own, net], axis=1), np.array(ACROSS_MM, np.float32)[:, None, None, None]
+    middle = len(ACROSS_MM) // 2
+    near = slice(2, -2)  # beyond, a neighbour's ink may be
+    away_mm = (across_mm[near] * shown[near]).sum(0) / (shown[near].sum(0) + 0.3)
     steep = np.hypot(1, np.gradient(mv, axis=1) * MM_PER_MV / MM_PER_SAMPLE)
-    near = np.s_[:, 2:-2]
-    middle_mm = (across_mm[2:-2] * shown[near]).sum(1) / (shown[near].sum(1) + 0.3)
-    uneven = [np.arcsinh(middle_mm * steep / MM_PER_MV / (2 * unit_mv))]
-    even = [shown[:, half], ink[1, [half]]]
-    for k in range(1, half + 1):
-        above, below = shown[:, half + k], shown[:, half - k]
-        uneven.append(2 * (above - below))
-        even.append(above + below)
-    even.append(ink[1, [half - 3]] + ink[1, [half + 3]])
-    return np.concatenate(uneven), np.concatenate(even)
+    away = np.arcsinh(away_mm * steep / MM_PER_MV / (2 * unit_mv))
+    above, below = shown[middle + 1 :], shown[middle - 1 :: -1]
+    uneven, even = (part.reshape(-1, *mv.shape) for part in (2 * (above - below), above + below))
+    hidden = hides[middle], hides[middle - 3] + hides[middle + 3]
+    return np.concatenate([away, uneven]), np.concatenate([shown[middle], hidden[:1], even, hidden[1:]])
 
 
 @cache

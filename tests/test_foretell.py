@@ -85,6 +85,17 @@ def test_seen_samples_stay_and_an_unsure_fit_under_a_separator_goes():
     assert np.sqrt(np.mean((found - truth)[under] ** 2)) < 0.1
 
 
+def test_fit_that_strays_under_a_separator_and_is_sure_of_itself_is_not_believed():
+    strays = np.zeros((4, 4 * N_QUARTER))
+    strays[:3, N_QUARTER - 7 : N_QUARTER] = 0.3 * np.linspace(1 / 7, 1, 7) ** 2
+    ends, errors = strays > 0, []
+    for seed in range(10):
+        record = simulate_record(np.random.default_rng(seed), heart=Heart(rate_bpm=60, irregular=0))
+        mv, sd_mv = seen_page(record, np.zeros(strays.shape, bool), seed)
+        errors.append((foretell(mv + strays, sd_mv)[0] - strips(record))[ends])
+    assert np.sqrt(np.mean(np.square(errors))) < 0.4 * np.sqrt(np.mean(strays[ends] ** 2))
+
+
 def test_standard_deviations_are_honest():
     hidden, squares = separators(), []
     for seed in range(30):

@@ -8,8 +8,8 @@ from helpers import truth_rows_mm
 from local_eval.distill.series import FIELDS
 from local_eval.distill.series import main as series_main
 from submission.net import stored_weights
-from submission.page import LeadSeries, Trace
-from submission.paper import LEADS, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS
+from submission.page import InkMap, LeadSeries, Trace
+from submission.paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, LEADS, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS
 from submission.polish import (
     DILATIONS,
     POLISH_WEIGHTS,
@@ -19,8 +19,9 @@ from submission.polish import (
     strip_features,
     strips_mv,
 )
+from submission.sections import ACROSS_MM
 
-N_FEATURES, WIDTH = 11, 3
+N_FEATURES, WIDTH = 41, 3
 
 
 def random_weights(rng):
@@ -79,24 +80,27 @@ def shown():
     rng = np.random.default_rng(1)
     series = np.cumsum(rng.normal(0, 0.01, (N_STRIPS, N_STRIP)), axis=1)
     mv = series + rng.normal(0, 0.004, (2, N_STRIPS, N_STRIP)) * [[[0]], [[1]]]
-    return mv, np.full((2, N_STRIPS, N_STRIP), 0.004)
+    ink_share = rng.integers(0, 256, (3, len(ACROSS_MM), N_STRIPS, N_STRIP), np.uint8)
+    return mv, np.full((2, N_STRIPS, N_STRIP), 0.004), ink_share
 
 
 def test_features_of_the_signal_upside_down_change_sign_and_no_others(shown):
-    mv, sd_mv = shown
-    (up, unit_mv), (down, same_mv) = strip_features(mv, sd_mv), strip_features(-mv, sd_mv)
+    mv, sd_mv, ink_share = shown
+    up, unit_mv = strip_features(mv, sd_mv, ink_share)
+    down, same_mv = strip_features(-mv, sd_mv, ink_share[:, ::-1])
     assert up.shape == (N_FEATURES, N_STRIPS, N_STRIP)
     assert unit_mv == same_mv == pytest.approx(0.004)
-    assert np.abs(up[:SIGNED] + down[:SIGNED]).max() < 1e-6
-    assert np.array_equal(up[SIGNED:], down[SIGNED:])
-    assert np.abs(up[:SIGNED]).max(axis=(1, 2)).min() > 0.1
+    signed = np.isin(np.arange(N_FEATURES), SIGNED)
+    assert np.abs(up[signed] + down[signed]).max() < 1e-5
+    assert np.abs(up[~signed] - down[~signed]).max() < 1e-6
+    assert np.abs(up[signed]).max(axis=(1, 2)).min() > 0.1
 
 
 def test_unseen_samples_have_finite_features(shown):
-    mv, sd_mv = shown
+    mv, sd_mv, ink_share = shown
     mv[1:, 2, 700:900] = np.nan
     sd_mv[:, 2, 700:900] = np.nan
-    features, _ = strip_features(mv, sd_mv)
+    features, _ = strip_features(mv, sd_mv, ink_share)
     assert np.isfinite(features).all()
     assert np.allclose(features[5:7, 2, 700:900], np.log(0.3 / 0.004), atol=1e-6)
 
@@ -125,11 +129,19 @@ def test_each_lead_is_shown_where_its_strip_prints_it():
     assert np.allclose(sd_mv, np.array([0.004, 0.005])[:, None, None])
 
 
+def bare_page():
+    """A page's own ink and the network's without any."""
+    paper = np.ones(DRAWN_SIZE_PX, np.float32)
+    own = InkMap("62", paper, paper, 0.2, DRAWN_PX_PER_MM)
+    cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
+    return own, InkMap("62", paper, paper, 0.0, DRAWN_PX_PER_MM, cover)
+
+
 def test_unseen_deviations_stay_infinite():
     mv = np.random.default_rng(3).normal(0, 0.01, (12, N_STRIP))
     series, trace = series_of(mv), trace_of(mv)
     series.sd_mv["V2"][100:200] = np.inf
-    better = polish(series, trace)
+    better = polish(series, trace, *bare_page())
     assert np.isposinf(better.sd_mv["V2"][100:200]).all()
     assert all(np.isfinite(better.mv[lead]).all() for lead in LEADS)
     assert np.isfinite(np.delete(better.sd_mv["V2"], np.s_[100:200])).all()
@@ -153,9 +165,10 @@ def noise(mv, truth_mv):
 
 def test_series_of_a_scan_are_nearer_the_truth_with_it(read_pages):
     fields = read_pages["0004"]
-    assert set(fields) == set(FIELDS)
+    assert set(fields) == {*FIELDS, "ink_share"}
     mv = np.stack([fields["series_mv"], fields["traced_mv"]])
-    features, unit_mv = strip_features(mv, np.stack([fields["noise_mv"], fields["sd_mv"]]))
+    sd_mv = np.stack([fields["noise_mv"], fields["sd_mv"]])
+    features, unit_mv = strip_features(mv, sd_mv, fields["ink_share"])
     move, spread = polish_net(features, stored_weights(POLISH_WEIGHTS))
     better, sd_mv = mv[0] + unit_mv * move, unit_mv * np.exp(spread)
     before, after = (noise(m, fields["truth_mv"]) for m in (mv[0], better))

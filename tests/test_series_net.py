@@ -18,6 +18,7 @@ from local_eval.distill.polish import (  # noqa: E402
 from local_eval.distill.series import FIELDS  # noqa: E402
 from submission.paper import N_QUARTER, N_STRIP, N_STRIPS  # noqa: E402
 from submission.polish import polish_net  # noqa: E402
+from submission.sections import ACROSS_MM  # noqa: E402
 
 
 def test_trained_network_is_the_one_that_is_shipped():
@@ -55,7 +56,9 @@ def test_training_learns_a_lag(tmp_path):
         lagging = np.pad(truth, ((0, 0), (1, 0)), mode="edge")[:, :-1]
         unsure = np.full(truth.shape, 0.01)
         fields = zip(FIELDS, [truth, lagging, lagging, unsure, unsure], strict=True)
-        np.savez(tmp_path / f"{page}.npz", **{name: field.astype(np.float32) for name, field in fields})
+        ink_share = np.zeros((3, len(ACROSS_MM), N_STRIPS, N_STRIP), np.uint8)
+        fields = {name: field.astype(np.float32) for name, field in fields} | {"ink_share": ink_share}
+        np.savez(tmp_path / f"{page}.npz", **fields)
         rows.append({"id": str(page), "type": "0004", "record": record, "file": f"{page}.npz", "trouble": ""})
     pl.DataFrame(rows).write_parquet(tmp_path / "index.parquet")
     options = ["--steps", "60", "--batch", "1", "--width", "8", "--check-every", "60", "--rate", "0.01"]

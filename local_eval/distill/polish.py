@@ -1,6 +1,7 @@
 """Training of the network of the last step, from what `distill series` wrote; needs PyTorch 2.13.
 
-A run's folder gets log.csv and weights.npz, the weights that gain most on the pages to check on, which `distill ship --series` turns into the shipped weights.
+A run's folder gets log.csv and weights.npz, those that gained most on the pages to check on, which
+`distill ship --series` turns into the shipped weights.
 """
 
 import argparse
@@ -171,7 +172,7 @@ def train(run, pages, checked, types, options):
         index = torch.from_numpy(rng.integers(len(pages.features), size=options.batch)).to(device)
         flip = torch.from_numpy(rng.random(options.batch) < 0.5).to(device)
         features, error = pages.batch(index, flip)
-        with torch.autocast(device.type, torch.bfloat16):
+        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
             move, spread = net(features)
         loss = series_loss(error, move.float(), spread.float())
         optimiser.zero_grad(set_to_none=True)
