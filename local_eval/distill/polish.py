@@ -18,8 +18,9 @@ from torch.nn import functional as F
 
 from local_eval.distill.crops import fold_of
 from local_eval.distill.train import log_row, rate_share
+from submission.net import stored_weights
 from submission.paper import N_QUARTER, N_STRIP, N_STRIPS
-from submission.polish import DILATIONS, SIGNED, strip_features
+from submission.polish import DILATIONS, POLISH_WEIGHTS, SIGNED, strip_features
 
 WIDTH = 48
 SCALES = (0.75, 1.0, 1.33)  # by which each page's signals are made smaller and larger
@@ -160,8 +161,8 @@ def train(run, pages, checked, types, options):
     """Take a run to its end; `run` is its folder, `checked` the pages to check on, of these types."""
     device = pages.features.device
     net = SeriesNet(pages.features.shape[1], options.width).to(device)
-    if options.earlier:
-        lay_plain(dict(np.load(options.earlier)), net)
+    if options.earlier or options.from_shipped:
+        lay_plain(dict(np.load(options.earlier)) if options.earlier else stored_weights(POLISH_WEIGHTS), net)
     average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=_average)
     optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=options.decay)
     rng = np.random.default_rng(options.seed)
@@ -229,6 +230,7 @@ def _parser():
     parser.add_argument("data", type=Path, nargs="+", help="folders that `distill series` wrote")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run")
     parser.add_argument("--earlier", type=Path, help="weights.npz of another run to begin from")
+    parser.add_argument("--from-shipped", action="store_true", help="begin from the shipped weights")
     parser.add_argument("--width", type=int, default=WIDTH)
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--batch", type=int, default=8)

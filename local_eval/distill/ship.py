@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from submission.net import WEIGHTS
+from submission.net import WEIGHTS, stored_weights
 from submission.polish import POLISH_WEIGHTS
 
 SHIPPED = Path(__file__).resolve().parents[2] / "submission" / "weights"
@@ -38,12 +38,19 @@ def shipped_arrays(weights):
     return arrays | {name: bias.astype(np.float32) for name, bias in biases.items()}
 
 
+def _widened(weights, like):
+    """Weights with none for what a network of the other weights, and it does not, see."""
+    return {name: np.pad(array, [(0, n - m) for n, m in zip(like[name].shape, array.shape, strict=True)])
+            for name, array in weights.items()}
+
+
 def main(argv):
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m local_eval distill ship", description=__doc__)
     parser.add_argument("run", type=Path, nargs="+",
                         help="folder of a training run; of several that began from the same weights the mean")
     parser.add_argument("--series", action="store_true", help="the run is one of `distill polish`")
+    parser.add_argument("--mixed", action="store_true", help="the weights shipped now count as one more run")
     options = parser.parse_args(argv)
     paths = [run / "weights.npz" for run in options.run]
     for path in paths:
@@ -53,6 +60,8 @@ def main(argv):
     shipped = SHIPPED / (POLISH_WEIGHTS if options.series else WEIGHTS)
     shipped.parent.mkdir(exist_ok=True)
     runs = [dict(np.load(path)) for path in paths]
+    if options.mixed:
+        runs.append(_widened(stored_weights(shipped.name), runs[0]))
     mean = {name: np.mean([weights[name] for weights in runs], axis=0) for name in runs[0]}
     np.savez_compressed(shipped, **shipped_arrays(mean))
     print(f"{shipped.stat().st_size / 1e3:.0f} kB of weights in {shipped.name}")
