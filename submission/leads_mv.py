@@ -5,7 +5,7 @@ from scipy.signal import resample
 
 from .beats import average_beats
 from .errors import TraceLost
-from .foretell import foretell
+from .foretell import ForetellSettings, foretell
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .page import LeadSeries
 from .paper import (
@@ -47,7 +47,7 @@ def leads_mv(trace, is_fused=True):
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
     if is_fused:
-        mv, sd_mv = foretell(mv, sd_mv)
+        mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
@@ -100,6 +100,9 @@ def resample_leads(series, lead, n_rows):
     first_s = margin / DRAWN_FS_HZ + late_s
     start = int(np.floor(first_s * fs_hz))
     return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
+
+
+_REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
 
 
 def _shift_samples(values, samples):
