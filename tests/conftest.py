@@ -25,4 +25,4 @@ def dummy_stages(monkeypatch):
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])
     monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace: trace)
     monkeypatch.setattr("submission.digitise.leads_mv", page_series)
-    monkeypatch.setattr("submission.digitise.polish", lambda series, trace: series)
+    monkeypatch.setattr("submission.digitise.polish", lambda series, *seen: series)
