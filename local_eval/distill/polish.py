@@ -7,7 +7,6 @@ A run's folder gets log.csv and weights.npz, those that gained most on the pages
 import argparse
 import math
 import time
-from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from local_eval.distill.crops import fold_of
+from local_eval.distill.ship import widened
 from local_eval.distill.train import log_row, rate_share
 from submission.net import stored_weights
 from submission.paper import N_QUARTER, N_STRIP, N_STRIPS
@@ -88,11 +88,11 @@ class Pages:
     def __init__(self, paths, scales, device):
         n = len(paths) * len(scales)
         features, unit_mv, error = [], np.empty(n, np.float32), np.empty((n, N_STRIPS, N_STRIP), np.float32)
-        fields = (dict(np.load(path)) for path in paths)
-        for at, (page, scale) in enumerate(product(fields, scales)):
-            shown, unit_mv[at], error[at] = _features(page, scale)
-            features = features if at else np.empty((n, *shown.shape), np.float16)
-            features[at] = shown
+        loaded = (dict(np.load(path)) for path in paths)  # one page at a time
+        shown = (_features(fields, scale) for fields in loaded for scale in scales)
+        for at, (own, unit_mv[at], error[at]) in enumerate(shown):
+            features = features if at else np.empty((n, *own.shape), np.float16)
+            features[at] = own
         self.features = torch.from_numpy(features).to(device)
         self.error = torch.from_numpy(error / unit_mv[:, None, None]).to(device)
         self._sign = torch.ones(features.shape[1], device=device)
@@ -210,8 +210,7 @@ def plain_weights(net):
 
 def lay_plain(plain, net):
     """Undo `plain_weights`; what the network sees beyond what they knew begins at zero."""
-    new = net.first.in_channels - plain["first.weight"].shape[1]
-    plain["first.weight"] = np.pad(plain["first.weight"], ((0, 0), (0, new), (0, 0)))
+    plain = widened(plain, plain_weights(net))
     state, blocks = {}, len(net.blocks)
     for name in net.state_dict():
         if name.startswith(("first", "last")):

@@ -41,7 +41,7 @@ class SeriesPlan:
     ----------
     out : Path
     printer_mm : dict of Path to tuple
-        `BlackParams.known_mm` by image; images of unknown printers are missing.
+        `BlackParams.known_mm` by image; empty where the printer is unknown.
     """
 
     out: Path
@@ -84,7 +84,7 @@ def _export_page(source, plan):
     if path.is_file():
         return row | {"trouble": ""}
     with np.load(source.signals) as stored:
-        fields = page_fields(source.image, stored["mv"].astype(float), plan.printer_mm.get(source.image, ()))
+        fields = page_fields(source.image, stored["mv"].astype(float), plan.printer_mm[source.image])
     if isinstance(fields, str):
         return row | {"trouble": fields}
     write_beside(path, lambda beside: np.savez_compressed(beside, **fields), ".npz")

@@ -38,8 +38,8 @@ def shipped_arrays(weights):
     return arrays | {name: bias.astype(np.float32) for name, bias in biases.items()}
 
 
-def _widened(weights, like):
-    """Weights with none for what a network of the other weights, and it does not, see."""
+def widened(weights, like):
+    """Weights, by name, with zeros for what a network of the weights `like` sees besides."""
     return {name: np.pad(array, [(0, n - m) for n, m in zip(like[name].shape, array.shape, strict=True)])
             for name, array in weights.items()}
 
@@ -61,7 +61,7 @@ def main(argv):
     shipped.parent.mkdir(exist_ok=True)
     runs = [dict(np.load(path)) for path in paths]
     if options.mixed:
-        runs.append(_widened(stored_weights(shipped.name), runs[0]))
+        runs.append(widened(stored_weights(shipped.name), runs[0]))
     mean = {name: np.mean([weights[name] for weights in runs], axis=0) for name in runs[0]}
     np.savez_compressed(shipped, **shipped_arrays(mean))
     print(f"{shipped.stat().st_size / 1e3:.0f} kB of weights in {shipped.name}")
