@@ -20,6 +20,7 @@ from .net import net_ink
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
 from .polish import polish
+from .recorder import as_recorded
 from .redraw import redraw
 from .stage0_upright import upright
 from .stage1_rectify import RectifyParams, rectify
@@ -142,7 +143,8 @@ def _chain(source, fast, watch, black):
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
     series = watch.run("leads_mv", leads_mv, traced)
-    return watch.run("polish", polish, series, traced, ink_map, net_map)
+    series = watch.run("polish", polish, series, traced, ink_map, net_map)
+    return watch.run("recorder", as_recorded, series)
 
 
 def _ways(ink_map, net_map):

@@ -64,7 +64,7 @@ def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
     design = np.array([LIMB_LEADS[lead] for lead in leads])
     weight = 1 / sd_mv**2
     for _ in range(settings.rounds):
-        basis, covariance = _least_squares(design, mv - level, weight)
+        basis, covariance = leads_i_and_ii(design, mv - level, weight)
         level = np.median(mv - design @ basis, axis=1, keepdims=True)
         miss = (mv - level - design @ basis) / sd_mv
         weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
@@ -72,7 +72,7 @@ def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
     return design @ basis + level, fused_sd
 
 
-def _least_squares(design, measured, weight):
+def leads_i_and_ii(design, measured, weight):
     """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
     weight = np.maximum(weight, 1e-9)
     normal = np.einsum("ri,rt,rj->tij", design, weight, design)

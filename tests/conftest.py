@@ -26,3 +26,4 @@ def dummy_stages(monkeypatch):
     monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace: trace)
     monkeypatch.setattr("submission.digitise.leads_mv", page_series)
     monkeypatch.setattr("submission.digitise.polish", lambda series, *seen: series)
+    monkeypatch.setattr("submission.digitise.as_recorded", lambda series: series)

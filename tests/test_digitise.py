@@ -13,10 +13,13 @@ from submission.leads_mv import resample_leads
 from submission.page import LeadSeries, Page
 from submission.paper import LEADS
 
-STAGES = ("upright", "rectify", "ink", "net_ink", "trace", "blend", "refine", "redraw", "leads_mv", "polish")
+STAGES = (
+    "upright", "rectify", "ink", "net_ink", "trace", "blend", "refine", "redraw", "leads_mv", "polish",
+    "as_recorded",
+)
 NAMES = (
     "stage0_upright", "stage1_rectify", "stage2_ink", "net_ink", "stage3_trace", "blend",
-    "stage4_refine", "redraw", "leads_mv", "polish",
+    "stage4_refine", "redraw", "leads_mv", "polish", "recorder",
 )
 
 
