@@ -4,15 +4,13 @@ import numpy as np
 from scipy.signal import resample
 
 from .beats import average_beats
+from .beyond import beyond_quarter
 from .errors import TraceLost
 from .foretell import ForetellSettings, foretell
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .page import LeadSeries
 from .paper import (
-    DRAWN_FS_HZ,
     MM_PER_MV,
-    N_QUARTER,
-    QUARTER_LEADS,
     QUARTER_S,
     RHYTHM_LEAD,
     SEGMENTS,
@@ -83,34 +81,17 @@ def resample_leads(series, lead, n_rows):
     -------
     (n_rows,) float64
         mV.
-
-    Notes
-    -----
-    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
-    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
     """
     if lead == RHYTHM_LEAD:
         return resample(series.mv[lead], n_rows)
-    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = max(round(n_rows / QUARTER_S), 1)
-    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
-    margin = N_QUARTER // 2
-    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
-    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
-    first_s = margin / DRAWN_FS_HZ + late_s
-    start = int(np.floor(first_s * fs_hz))
-    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
+    segment = next(s for s in SEGMENTS if s.lead == lead)
+    fs_hz = int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows may be rounded either way
+    whole = beyond_quarter(series.mv[lead], segment.samples, series.mv[RHYTHM_LEAD])
+    start = segment.quarter * int(STRIP_S) * fs_hz // 4
+    return resample(whole, int(STRIP_S) * fs_hz)[start:start + n_rows]
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
-
-
-def _shift_samples(values, samples):
-    """Values (n,) read ``samples`` later, by the FFT."""
-    if abs(samples) < 1e-9:
-        return values
-    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
-    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
 
 
 def _bridge(mv, sd_mv):

@@ -43,6 +43,8 @@ class RecorderSettings:
         Share of each round's news that is taken.
     unsure_steps : float
         Standard deviation from which on a knot is not asked.
+    doubt : float
+        Factor of the deviations that come out: those that come in are taken for independent.
     """
 
     least_evidence: float = 30.0
@@ -50,11 +52,12 @@ class RecorderSettings:
     rounds: int = 8
     damping: float = 0.7
     unsure_steps: float = 2.0
+    doubt: float = 1.1
 
     def __post_init__(self):
         if not 0 < self.stray < 1 or not 0 < self.damping <= 1:
             raise ValueError(f"{self} must have stray and damping within 0 and 1")
-        for name in ("least_evidence", "rounds", "unsure_steps"):
+        for name in ("least_evidence", "rounds", "unsure_steps", "doubt"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -186,7 +189,7 @@ def _settled(matrix, pull, n, settings):
     mean, variance = _with_steps(matrix, pull, told)
     spline = _spline(n)
     sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
-    return np.stack([STEP_MV * (spline @ mean), sd_mv])
+    return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
 
 
 def _with_steps(matrix, pull, told):
