@@ -2754,7 +2754,7 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
         sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
     if 1 - hidden[-1].mean() < settings.least_seen:
         return mv, sd_mv
-    guide = _guide(mv[-1], hidden[-1], settings)
+    guide = lead_ii_guide(mv[-1], hidden[-1], settings)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         if segment.quarter is not None and hidden[place].any():
@@ -2787,8 +2787,8 @@ def _under_separator(segment):
     return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
-def _guide(mv, hidden, settings):
-    """Lead II as a guide, its hidden samples bridged."""
+def lead_ii_guide(mv, hidden, settings):
+    """Lead II (n,) as a guide, its hidden samples (n,) bridged."""
     instant = np.arange(mv.size)
     bridged = np.interp(instant, instant[~hidden], mv[~hidden])
     width = 2 * settings.reach + 1
@@ -2805,7 +2805,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         return
     instant = np.arange(mv.size)
     mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
-    foretold, unsure_mv = _regress(mv, known, guide, settings)
+    foretold, unsure_mv = told_by_lead_ii(mv, known, guide, settings)
     rest = mv - foretold
     steady_mv, burst = _spread(rest[known], guide.pace[known])
     for span in _spans(hidden):
@@ -2822,7 +2822,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
-def _regress(mv, known, guide, settings):
+def told_by_lead_ii(mv, known, guide, settings):
     """What lead II tells of a lead (n,), and how unsure that is for what is unseen of lead II (n,)."""
     middle = guide.windows[known].mean(axis=0)
     told = guide.windows[known] - middle
@@ -3988,6 +3988,51 @@ class _FeedWindow:
         return self.fit()[0] - cost, *jump
 
 
+# ==== beyond ====
+
+"""What a lead does outside the quarter that shows it, for resampling it as the truth was.
+
+The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
+quarter's ends depend on what lies beyond, and those at the record's ends on its other end: the FFT
+takes a record for a period, and rings where they do not meet. Beyond its quarter a lead is foretold
+from lead II, as hidden samples are, and what it is off that at the quarter's ends is carried out.
+"""
+
+
+_BEYOND = ForetellSettings(ridge=5.0)  # a whole strip away, where what fits one quarter closely is less sure
+
+
+def beyond_quarter(mv, samples, lead_ii_mv):
+    """A lead over all 10 s.
+
+    Parameters
+    ----------
+    mv : (T,) float64
+        The lead in its quarter, mV.
+    samples : slice
+        The strip's samples that it shows.
+    lead_ii_mv : (N_STRIP,) float64
+
+    Returns
+    -------
+    (N_STRIP,) float64
+        In its quarter the same.
+    """
+    known = np.zeros(N_STRIP, bool)
+    known[samples] = True
+    whole = np.zeros(N_STRIP)
+    whole[samples] = mv
+    guide = lead_ii_guide(lead_ii_mv, np.zeros(N_STRIP, bool), _BEYOND)
+    foretold, _ = told_by_lead_ii(whole, known, guide, _BEYOND)
+    away = mv - foretold[samples]
+    before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
+    return np.concatenate([
+        foretold[: samples.start] + away[0] * np.exp(-before / _BEYOND.steady),
+        mv,
+        foretold[samples.stop :] + away[-1] * np.exp(-after / _BEYOND.steady),
+    ])
+
+
 # ==== recorder ====
 
 """Back to what the recorder stored, where a page is read well enough to tell.
@@ -4025,6 +4070,8 @@ class RecorderSettings:
         Share of each round's news that is taken.
     unsure_steps : float
         Standard deviation from which on a knot is not asked.
+    doubt : float
+        Factor of the deviations that come out: those that come in are taken for independent.
     """
 
     least_evidence: float = 30.0
@@ -4032,11 +4079,12 @@ class RecorderSettings:
     rounds: int = 8
     damping: float = 0.7
     unsure_steps: float = 2.0
+    doubt: float = 1.1
 
     def __post_init__(self):
         if not 0 < self.stray < 1 or not 0 < self.damping <= 1:
             raise ValueError(f"{self} must have stray and damping within 0 and 1")
-        for name in ("least_evidence", "rounds", "unsure_steps"):
+        for name in ("least_evidence", "rounds", "unsure_steps", "doubt"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
@@ -4168,7 +4216,7 @@ def _settled(matrix, pull, n, settings):
     mean, variance = _with_steps(matrix, pull, told)
     spline = _spline(n)
     sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
-    return np.stack([STEP_MV * (spline @ mean), sd_mv])
+    return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
 
 
 def _with_steps(matrix, pull, told):
@@ -4535,112 +4583,6 @@ def _drawn_marks(margin_px, blur_px):
         top, left = max(top - margin_px, 0), max(left - margin_px, 0)
         marks.append((top, left, cover[top:bottom + margin_px, left:right + margin_px].copy()))
     return marks
-
-
-# ==== leads_mv ====
-
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
-
-
-def leads_mv(trace, is_fused=True):
-    """The twelve leads of a traced page.
-
-    Parameters
-    ----------
-    trace : Trace
-    is_fused : bool
-        If not, each lead stands as it was traced, its hidden samples interpolated.
-
-    Returns
-    -------
-    LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
-        0 mV where a segment was not seen at all.
-
-    Raises
-    ------
-    TraceLost
-        If nothing was seen.
-    """
-    seen = np.isfinite(trace.y_mm)
-    if not seen.any():
-        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
-    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
-    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if is_fused:
-        mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    if is_fused and trace.noise_mm is not None:
-        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
-    series, sd = {}, {}
-    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
-        series[segment.lead] = mv[segment.strip, segment.samples].copy()
-        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
-    for span, leads in LIMB_QUARTERS if is_fused else ():
-        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
-        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
-            place = span if lead == RHYTHM_LEAD else slice(None)
-            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
-    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
-    return LeadSeries(trace.page_id, series, sd, seen_share)
-
-
-def resample_leads(series, lead, n_rows):
-    """A lead at the asked rate, by the FFT, as the competition made its truth.
-
-    Parameters
-    ----------
-    series : LeadSeries
-    lead : str
-        One of the twelve.
-    n_rows : int
-        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
-        or 2563.
-
-    Returns
-    -------
-    (n_rows,) float64
-        mV.
-
-    Notes
-    -----
-    A quarter is continued on both sides by point reflection, so that the FFT sees no jump, and
-    shifted to the first row of the quarter, which lies up to one row before the quarter begins.
-    """
-    if lead == RHYTHM_LEAD:
-        return resample(series.mv[lead], n_rows)
-    quarter = next(q for q, leads in enumerate(QUARTER_LEADS) if lead in leads)
-    fs_hz = max(round(n_rows / QUARTER_S), 1)
-    late_s = quarter * int(STRIP_S) * fs_hz // 4 / fs_hz - quarter * QUARTER_S
-    margin = N_QUARTER // 2
-    extended = np.pad(series.mv[lead], margin, mode="reflect", reflect_type="odd")
-    at_fs = resample(extended, 2 * int(STRIP_S) * fs_hz // 4)
-    first_s = margin / DRAWN_FS_HZ + late_s
-    start = int(np.floor(first_s * fs_hz))
-    return _shift_samples(at_fs, first_s * fs_hz - start)[start:start + n_rows]
-
-
-_REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
-
-
-def _shift_samples(values, samples):
-    """Values (n,) read ``samples`` later, by the FFT."""
-    if abs(samples) < 1e-9:
-        return values
-    turn = np.exp(2j * np.pi * np.fft.rfftfreq(values.size) * samples)
-    return np.fft.irfft(np.fft.rfft(values) * turn, values.size)
-
-
-def _bridge(mv, sd_mv):
-    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
-    seen = np.isfinite(mv)
-    if not seen.any():
-        return np.zeros(mv.size), sd_mv
-    instant = np.arange(mv.size)
-    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
 # ==== load_page ====
@@ -6557,6 +6499,95 @@ def _as_trace(ink_map, trace, fit, noise_share):
         noise_mm[place] = np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven)
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
+
+
+# ==== leads_mv ====
+
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
+
+
+def leads_mv(trace, is_fused=True):
+    """The twelve leads of a traced page.
+
+    Parameters
+    ----------
+    trace : Trace
+    is_fused : bool
+        If not, each lead stands as it was traced, its hidden samples interpolated.
+
+    Returns
+    -------
+    LeadSeries
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
+
+    Raises
+    ------
+    TraceLost
+        If nothing was seen.
+    """
+    seen = np.isfinite(trace.y_mm)
+    if not seen.any():
+        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    if is_fused:
+        mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    if is_fused and trace.noise_mm is not None:
+        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
+    series, sd = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        series[segment.lead] = mv[segment.strip, segment.samples].copy()
+        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
+    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
+    for span, leads in LIMB_QUARTERS if is_fused else ():
+        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
+        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
+            place = span if lead == RHYTHM_LEAD else slice(None)
+            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
+    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
+    return LeadSeries(trace.page_id, series, sd, seen_share)
+
+
+def resample_leads(series, lead, n_rows):
+    """A lead at the asked rate, by the FFT, as the competition made its truth.
+
+    Parameters
+    ----------
+    series : LeadSeries
+    lead : str
+        One of the twelve.
+    n_rows : int
+        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
+        or 2563.
+
+    Returns
+    -------
+    (n_rows,) float64
+        mV.
+    """
+    if lead == RHYTHM_LEAD:
+        return resample(series.mv[lead], n_rows)
+    segment = next(s for s in SEGMENTS if s.lead == lead)
+    fs_hz = int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows may be rounded either way
+    whole = beyond_quarter(series.mv[lead], segment.samples, series.mv[RHYTHM_LEAD])
+    start = segment.quarter * int(STRIP_S) * fs_hz // 4
+    return resample(whole, int(STRIP_S) * fs_hz)[start:start + n_rows]
+
+
+_REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
+
+
+def _bridge(mv, sd_mv):
+    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
+    seen = np.isfinite(mv)
+    if not seen.any():
+        return np.zeros(mv.size), sd_mv
+    instant = np.arange(mv.size)
+    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
 # ==== black_offset ====

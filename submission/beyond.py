@@ -11,7 +11,7 @@ import numpy as np
 from .foretell import ForetellSettings, lead_ii_guide, told_by_lead_ii
 from .paper import N_STRIP
 
-_FAR = ForetellSettings(ridge=5.0)  # a whole strip away, where what fits one quarter closely is less sure
+_BEYOND = ForetellSettings(ridge=5.0)  # a whole strip away, where what fits one quarter closely is less sure
 
 
 def beyond_quarter(mv, samples, lead_ii_mv):
@@ -34,12 +34,12 @@ def beyond_quarter(mv, samples, lead_ii_mv):
     known[samples] = True
     whole = np.zeros(N_STRIP)
     whole[samples] = mv
-    guide = lead_ii_guide(lead_ii_mv, np.zeros(N_STRIP, bool), _FAR)
-    foretold, _ = told_by_lead_ii(whole, known, guide, _FAR)
+    guide = lead_ii_guide(lead_ii_mv, np.zeros(N_STRIP, bool), _BEYOND)
+    foretold, _ = told_by_lead_ii(whole, known, guide, _BEYOND)
     away = mv - foretold[samples]
     before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
     return np.concatenate([
-        foretold[: samples.start] + away[0] * np.exp(-before / _FAR.steady),
+        foretold[: samples.start] + away[0] * np.exp(-before / _BEYOND.steady),
         mv,
-        foretold[samples.stop :] + away[-1] * np.exp(-after / _FAR.steady),
+        foretold[samples.stop :] + away[-1] * np.exp(-after / _BEYOND.steady),
     ])
