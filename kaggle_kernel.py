@@ -6571,11 +6571,11 @@ def resample_leads(series, lead, n_rows):
     """
     if lead == RHYTHM_LEAD:
         return resample(series.mv[lead], n_rows)
-    segment = next(s for s in SEGMENTS if s.lead == lead)
-    fs_hz = int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows may be rounded either way
-    whole = beyond_quarter(series.mv[lead], segment.samples, series.mv[RHYTHM_LEAD])
-    start = segment.quarter * int(STRIP_S) * fs_hz // 4
-    return resample(whole, int(STRIP_S) * fs_hz)[start:start + n_rows]
+    samples = next(s.samples for s in SEGMENTS if s.lead == lead)
+    whole = beyond_quarter(series.mv[lead], samples, series.mv[RHYTHM_LEAD])
+    n_rows_strip = int(STRIP_S) * int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows are rounded
+    start = lead_rows(n_rows_strip, lead).start
+    return resample(whole, n_rows_strip)[start:start + n_rows]
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more

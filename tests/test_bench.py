@@ -6,6 +6,7 @@ import numpy as np
 import polars as pl
 import pytest
 from helpers import make_series
+from scipy.interpolate import CubicSpline
 
 from local_eval.__main__ import main
 from local_eval.bench import ablation, cli, sets
@@ -14,6 +15,7 @@ from local_eval.bench.bars import BARS, Bar, bar_table
 from local_eval.bench.digitise_set import LOST, PageResult, images_of
 from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.bench.honesty import within_sd
+from local_eval.bench.records import recorded_table
 from local_eval.bench.sight import lead_sight, leads_gone
 from local_eval.bench.speed import measure_process
 from local_eval.metric import score_lead
@@ -257,6 +259,7 @@ def test_bench_fails_where_a_bar_is_missed(tmp_path, monkeypatch):
 
 def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
     noise_mv = {"stage2_ink": 0.08, "stage3_trace": 0.04, "stage4_refine": 0.02}
+    later_mv = {"leads_mv": 0.01, "polish": 0.005}
     truth = make_series("1", seed=3)
     strip = {lead: np.zeros(N_STRIP) for lead in LEADS}
     for lead in LEADS:
@@ -275,8 +278,9 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
             watch.run(name, lambda found: found, (None, noisy) if name == "stage3_trace" else noisy)
-        fused = {lead: mv + rng.normal(0, 0.01, mv.size) for lead, mv in truth.mv.items()}
-        watch.run("leads_mv", lambda: LeadSeries("1", fused, truth.sd_mv, 1.0))
+        for name, sd_mv in later_mv.items():
+            found = {lead: mv + rng.normal(0, sd_mv, mv.size) for lead, mv in truth.mv.items()}
+            watch.run(name, lambda mv: LeadSeries("1", mv, truth.sd_mv, 1.0), found)
         return Digitised(truth)
 
     monkeypatch.setattr(ablation, "digitise", digitise)
@@ -285,15 +289,31 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
     assert table.columns == ["type", "pages", *ablation.STEPS]
     assert table["type"].to_list() == ["0001", "0004", "all"]
     power = np.mean(np.concatenate(list(truth.mv.values())) ** 2)
-    expected = [10 * np.log10(power / sd_mv**2) for sd_mv in (*noise_mv.values(), 0.01)]
+    expected = [10 * np.log10(power / sd_mv**2) for sd_mv in (noise_mv | later_mv).values()]
     assert list(table.row(0)[2:]) == pytest.approx([*expected, 60], abs=0.2)
     assert max(table.row(1)[2:]) < 0.1
+
+
+def test_records_lie_on_the_recorders_steps_or_do_not(tmp_path):
+    rng = np.random.default_rng(0)
+    at_s = np.arange(4000) / 400
+    knots_uv = 5 * np.cumsum(rng.integers(-3, 4, (2, 8, at_s.size)), axis=2)
+    stored_uv = np.round(CubicSpline(at_s, knots_uv, axis=2, bc_type="natural")(np.arange(5000) / 500))
+    stored_uv[1, 3:5] += rng.integers(0, 2, (2, 5000))
+    np.savez(
+        tmp_path / "signals.npz", delta_uv=np.diff(stored_uv, prepend=0).astype(np.int16), fs=np.int32(500),
+        leads=["I", "II", "V1", "V2", "V3", "V4", "V5", "V6"], ids=["1", "2"],
+        flags=np.zeros(2, np.uint8), n_valid=np.array([4950, 5000], np.int16),
+    )  # fmt: skip
+    table = recorded_table(tmp_path / "signals.npz")
+    assert table.row(0)[:2] == (2, 8 * (4930 + 4980))
+    assert table["on_steps_pct"][0] == pytest.approx(100 - 100 * 4980 / (8 * 9910), abs=3)
 
 
 def test_unknown_part_is_refused(capsys):
     with pytest.raises(SystemExit, match="2"):
         main(["bench", "--parts", "sets,spead"])
-    assert "spead is none of sets, ablation, samples" in capsys.readouterr().err
+    assert "spead is none of records, sets, ablation, samples" in capsys.readouterr().err
 
 
 def test_set_is_made_once_and_again_when_asked_otherwise(tmp_path, monkeypatch):

@@ -15,7 +15,7 @@ from submission.leads_mv import leads_mv
 from submission.stage3_trace import trace
 from submission.workers import share_out
 
-STEPS = ("classical tracer", "network", "network and refinement", "with fusion", "polished")
+STEPS = ("classical tracer", "network", "network and refinement", "with fusion", "polished", "on steps")
 
 
 def ablation_table(folders, n_workers):
@@ -33,8 +33,8 @@ def ablation_table(folders, n_workers):
         A row per type and one for all: type, pages, and by each of `STEPS` the competition's score
         in dB: of the trace through the page's own ink; of that, by the same settings, through the
         network's ink; of the fit that starts from all of these; of its leads weighed against each
-        other; and of the whole chain. Before that, leads stand as they were traced. A page without
-        a trace counts as zeros.
+        other; of what `polish` makes of them; and of the whole chain. Before the fusion, leads stand as
+        they were traced. A page without a trace counts as zeros.
     """
     leads = {step: [] for step in STEPS}
     for folder in folders:
@@ -67,7 +67,8 @@ def _steps(task):
     fitted = watch.results.get("redraw", watch.results.get("stage4_refine"))
     traces = _classical(watch.results.get("stage2_ink")), by_network, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
-    return dict(zip(STEPS, [*unfused, watch.results.get("leads_mv", page.series), page.series], strict=True))
+    later = [watch.results.get(name, page.series) for name in ("leads_mv", "polish")]
+    return dict(zip(STEPS, [*unfused, *later, page.series], strict=True))
 
 
 def _classical(ink_map):

@@ -21,6 +21,7 @@ from local_eval.bench.bars import (
 )
 from local_eval.bench.digitise_set import digitise_pages, images_of, score_results
 from local_eval.bench.honesty import honesty_row
+from local_eval.bench.records import recorded_table
 from local_eval.bench.sets import bench_set, same_records_sets
 from local_eval.bench.sight import leads_gone
 from local_eval.bench.speed import measure_process, pages_a_minute
@@ -41,7 +42,7 @@ LAWS = ("ii_twice", "ii_is_i_plus_iii", "augmented_sum")
 DECIMALS = {"geometry": 3, "bars": 3}
 RECTIFY_STAGES = ("load_page", "stage0_upright", "stage1_rectify")
 INK_STAGES = ("stage2_ink", "net_ink", "stage3_trace", "blend", "stage4_refine", "redraw")
-PARTS = ("sets", "ablation", "samples", "photos", "real", "speed")
+PARTS = ("records", "sets", "ablation", "samples", "photos", "real", "speed")
 
 
 @dataclass
@@ -73,8 +74,8 @@ def main(argv=None):
     args = _parser().parse_args(argv)
     findings = Findings()
     parts = {
-        "sets": _bench_sets, "ablation": _bench_ablation, "samples": _bench_samples,
-        "photos": _bench_photos, "real": _bench_real, "speed": _bench_speed,
+        "records": _bench_records, "sets": _bench_sets, "ablation": _bench_ablation,
+        "samples": _bench_samples, "photos": _bench_photos, "real": _bench_real, "speed": _bench_speed,
     }
     for name in args.parts:
         parts[name](args, findings)
@@ -113,6 +114,13 @@ def _names(known):
         return names
 
     return parse
+
+
+def _bench_records(args, findings):
+    """Whether the real records lie on their recorder's steps."""
+    if args.signals is not None:
+        title = "Real records: samples on splines of 400 Hz through steps of 5 uV"
+        findings.add("records", title, recorded_table(args.signals))
 
 
 def _bench_sets(args, findings):
