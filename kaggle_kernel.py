@@ -2644,6 +2644,66 @@ def _drawn_together(mv, places, moves, weight, along):
     return drawn
 
 
+# ==== beyond ====
+
+"""What a lead does outside the quarter that shows it, for resampling it as the truth was.
+
+The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
+quarter's ends depend on what lies beyond, and the last ones on how the record begins: the FFT takes a
+record for a period, and rings where its ends do not meet. Beyond its quarter a lead is foretold from
+lead II by ridge regression, and what it is off that at the quarter's ends is carried out.
+"""
+
+
+WINDOW = 81  # samples of lead II that tell of those of a lead at the same instants
+RIDGE = 0.2  # added to the normal equations' diagonal, in shares of its mean
+CARRIED = 100.0  # samples over which what lead II does not tell fades
+
+
+def beyond_quarter(mv, samples, lead_ii_mv):
+    """A lead over all 10 s.
+
+    Parameters
+    ----------
+    mv : (T,) float64
+        The lead in its quarter, mV.
+    samples : slice
+        The strip's samples that it shows.
+    lead_ii_mv : (N_STRIP,) float64
+
+    Returns
+    -------
+    (N_STRIP,) float64
+        In its quarter the same.
+    """
+    foretold = _foretold(mv, samples, lead_ii_mv)
+    away = mv - foretold[samples]
+    before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
+    return np.concatenate([
+        foretold[: samples.start] + away[0] * np.exp(-before / CARRIED),
+        mv,
+        foretold[samples.stop :] + away[-1] * np.exp(-after / CARRIED),
+    ])
+
+
+def _foretold(mv, samples, lead_ii_mv):
+    """What lead II tells of a lead (N_STRIP,): of each sample by the window around it or, at the record's
+    ends, by the one that is nearest.
+    """
+    windows = sliding_window_view(lead_ii_mv, WINDOW)
+    shown, told = windows[samples.start : samples.stop - WINDOW + 1], sliding_window_view(mv, WINDOW)
+    middle, told_middle = shown.mean(axis=0), told.mean(axis=0)
+    apart = shown - middle
+    normal = apart.T @ apart
+    normal[np.diag_indices_from(normal)] += RIDGE * np.trace(normal) / WINDOW + 1e-12
+    share = solve(normal, apart.T @ (told - told_middle), assume_a="pos")
+    reach = WINDOW // 2
+    level = told_middle - middle @ share
+    first, last = (windows[at] @ share + level for at in (0, -1))
+    inner = np.correlate(lead_ii_mv, share[:, reach]) + level[reach]
+    return np.concatenate([first[:reach], inner, last[reach + 1 :]])
+
+
 # ==== foretell ====
 
 """Samples that nothing shows, foretold from the long lead II.
@@ -2754,7 +2814,7 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
         sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
     if 1 - hidden[-1].mean() < settings.least_seen:
         return mv, sd_mv
-    guide = lead_ii_guide(mv[-1], hidden[-1], settings)
+    guide = _guide(mv[-1], hidden[-1], settings)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         if segment.quarter is not None and hidden[place].any():
@@ -2787,8 +2847,8 @@ def _under_separator(segment):
     return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
-def lead_ii_guide(mv, hidden, settings):
-    """Lead II (n,) as a guide, its hidden samples (n,) bridged."""
+def _guide(mv, hidden, settings):
+    """Lead II as a guide, its hidden samples bridged."""
     instant = np.arange(mv.size)
     bridged = np.interp(instant, instant[~hidden], mv[~hidden])
     width = 2 * settings.reach + 1
@@ -2805,7 +2865,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         return
     instant = np.arange(mv.size)
     mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
-    foretold, unsure_mv = told_by_lead_ii(mv, known, guide, settings)
+    foretold, unsure_mv = _regress(mv, known, guide, settings)
     rest = mv - foretold
     steady_mv, burst = _spread(rest[known], guide.pace[known])
     for span in _spans(hidden):
@@ -2822,7 +2882,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
-def told_by_lead_ii(mv, known, guide, settings):
+def _regress(mv, known, guide, settings):
     """What lead II tells of a lead (n,), and how unsure that is for what is unseen of lead II (n,)."""
     middle = guide.windows[known].mean(axis=0)
     told = guide.windows[known] - middle
@@ -3988,51 +4048,6 @@ class _FeedWindow:
         return self.fit()[0] - cost, *jump
 
 
-# ==== beyond ====
-
-"""What a lead does outside the quarter that shows it, for resampling it as the truth was.
-
-The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
-quarter's ends depend on what lies beyond, and those at the record's ends on its other end: the FFT
-takes a record for a period, and rings where they do not meet. Beyond its quarter a lead is foretold
-from lead II, as hidden samples are, and what it is off that at the quarter's ends is carried out.
-"""
-
-
-_BEYOND = ForetellSettings(ridge=5.0)  # a whole strip away, where what fits one quarter closely is less sure
-
-
-def beyond_quarter(mv, samples, lead_ii_mv):
-    """A lead over all 10 s.
-
-    Parameters
-    ----------
-    mv : (T,) float64
-        The lead in its quarter, mV.
-    samples : slice
-        The strip's samples that it shows.
-    lead_ii_mv : (N_STRIP,) float64
-
-    Returns
-    -------
-    (N_STRIP,) float64
-        In its quarter the same.
-    """
-    known = np.zeros(N_STRIP, bool)
-    known[samples] = True
-    whole = np.zeros(N_STRIP)
-    whole[samples] = mv
-    guide = lead_ii_guide(lead_ii_mv, np.zeros(N_STRIP, bool), _BEYOND)
-    foretold, _ = told_by_lead_ii(whole, known, guide, _BEYOND)
-    away = mv - foretold[samples]
-    before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
-    return np.concatenate([
-        foretold[: samples.start] + away[0] * np.exp(-before / _BEYOND.steady),
-        mv,
-        foretold[samples.stop :] + away[-1] * np.exp(-after / _BEYOND.steady),
-    ])
-
-
 # ==== recorder ====
 
 """Back to what the recorder stored, where a page is read well enough to tell.
@@ -4583,6 +4598,95 @@ def _drawn_marks(margin_px, blur_px):
         top, left = max(top - margin_px, 0), max(left - margin_px, 0)
         marks.append((top, left, cover[top:bottom + margin_px, left:right + margin_px].copy()))
     return marks
+
+
+# ==== leads_mv ====
+
+"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
+
+
+def leads_mv(trace, is_fused=True):
+    """The twelve leads of a traced page.
+
+    Parameters
+    ----------
+    trace : Trace
+    is_fused : bool
+        If not, each lead stands as it was traced, its hidden samples interpolated.
+
+    Returns
+    -------
+    LeadSeries
+        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        0 mV where a segment was not seen at all.
+
+    Raises
+    ------
+    TraceLost
+        If nothing was seen.
+    """
+    seen = np.isfinite(trace.y_mm)
+    if not seen.any():
+        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
+    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
+    if is_fused:
+        mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
+    if is_fused and trace.noise_mm is not None:
+        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
+    series, sd = {}, {}
+    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
+        series[segment.lead] = mv[segment.strip, segment.samples].copy()
+        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
+    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
+    for span, leads in LIMB_QUARTERS if is_fused else ():
+        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
+        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
+            place = span if lead == RHYTHM_LEAD else slice(None)
+            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
+    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
+    return LeadSeries(trace.page_id, series, sd, seen_share)
+
+
+def resample_leads(series, lead, n_rows):
+    """A lead at the asked rate, by the FFT, as the competition made its truth.
+
+    Parameters
+    ----------
+    series : LeadSeries
+    lead : str
+        One of the twelve.
+    n_rows : int
+        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
+        or 2563.
+
+    Returns
+    -------
+    (n_rows,) float64
+        mV.
+    """
+    if lead == RHYTHM_LEAD:
+        return resample(series.mv[lead], n_rows)
+    samples = next(s.samples for s in SEGMENTS if s.lead == lead)
+    whole = beyond_quarter(series.mv[lead], samples, series.mv[RHYTHM_LEAD])
+    n_rows_strip = int(STRIP_S) * int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows are rounded
+    start = lead_rows(n_rows_strip, lead).start
+    return resample(whole, n_rows_strip)[start:start + n_rows]
+
+
+_REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
+
+
+def _bridge(mv, sd_mv):
+    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
+    seen = np.isfinite(mv)
+    if not seen.any():
+        return np.zeros(mv.size), sd_mv
+    instant = np.arange(mv.size)
+    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
 # ==== load_page ====
@@ -6499,95 +6603,6 @@ def _as_trace(ink_map, trace, fit, noise_share):
         noise_mm[place] = np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven)
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
-
-
-# ==== leads_mv ====
-
-"""Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
-
-
-def leads_mv(trace, is_fused=True):
-    """The twelve leads of a traced page.
-
-    Parameters
-    ----------
-    trace : Trace
-    is_fused : bool
-        If not, each lead stands as it was traced, its hidden samples interpolated.
-
-    Returns
-    -------
-    LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
-        0 mV where a segment was not seen at all.
-
-    Raises
-    ------
-    TraceLost
-        If nothing was seen.
-    """
-    seen = np.isfinite(trace.y_mm)
-    if not seen.any():
-        raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
-    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
-    sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if is_fused:
-        mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        mv[place], sd_mv[place] = _bridge(mv[place], sd_mv[place])
-    if is_fused and trace.noise_mm is not None:
-        mv = average_beats(mv, trace.noise_mm / MM_PER_MV)
-    series, sd = {}, {}
-    for segment in SEGMENTS:  # the rhythm strip comes last and stays for lead II
-        series[segment.lead] = mv[segment.strip, segment.samples].copy()
-        sd[segment.lead] = sd_mv[segment.strip, segment.samples].copy()
-    weighed_sd_mv = np.hypot(sd_mv, trace.floor_mm / MM_PER_MV)
-    for span, leads in LIMB_QUARTERS if is_fused else ():
-        fused = fused_limb_leads(mv[:, span], weighed_sd_mv[:, span], leads)
-        for lead, fused_mv, fused_sd_mv in zip(leads, *fused, strict=True):
-            place = span if lead == RHYTHM_LEAD else slice(None)
-            series[lead][place], sd[lead][place] = fused_mv, fused_sd_mv
-    seen_share = float(np.mean([seen[s.strip, s.samples].mean() for s in SEGMENTS]))
-    return LeadSeries(trace.page_id, series, sd, seen_share)
-
-
-def resample_leads(series, lead, n_rows):
-    """A lead at the asked rate, by the FFT, as the competition made its truth.
-
-    Parameters
-    ----------
-    series : LeadSeries
-    lead : str
-        One of the twelve.
-    n_rows : int
-        Rows asked: ``10 fs`` of lead II; of another lead the quarter's, which at 1025 Hz is 2562
-        or 2563.
-
-    Returns
-    -------
-    (n_rows,) float64
-        mV.
-    """
-    if lead == RHYTHM_LEAD:
-        return resample(series.mv[lead], n_rows)
-    samples = next(s.samples for s in SEGMENTS if s.lead == lead)
-    whole = beyond_quarter(series.mv[lead], samples, series.mv[RHYTHM_LEAD])
-    n_rows_strip = int(STRIP_S) * int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows are rounded
-    start = lead_rows(n_rows_strip, lead).start
-    return resample(whole, n_rows_strip)[start:start + n_rows]
-
-
-_REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
-
-
-def _bridge(mv, sd_mv):
-    """Interpolate unseen samples of a segment; all zero where nothing was seen."""
-    seen = np.isfinite(mv)
-    if not seen.any():
-        return np.zeros(mv.size), sd_mv
-    instant = np.arange(mv.size)
-    return np.interp(instant, instant[seen], mv[seen]), np.where(seen, sd_mv, np.inf)
 
 
 # ==== black_offset ====

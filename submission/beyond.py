@@ -1,17 +1,20 @@
 """What a lead does outside the quarter that shows it, for resampling it as the truth was.
 
 The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
-quarter's ends depend on what lies beyond, and those at the record's ends on its other end: the FFT
-takes a record for a period, and rings where they do not meet. Beyond its quarter a lead is foretold
-from lead II, as hidden samples are, and what it is off that at the quarter's ends is carried out.
+quarter's ends depend on what lies beyond, and the last ones on how the record begins: the FFT takes a
+record for a period, and rings where its ends do not meet. Beyond its quarter a lead is foretold from
+lead II by ridge regression, and what it is off that at the quarter's ends is carried out.
 """
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from scipy.linalg import solve
 
-from .foretell import ForetellSettings, lead_ii_guide, told_by_lead_ii
 from .paper import N_STRIP
 
-_BEYOND = ForetellSettings(ridge=5.0)  # a whole strip away, where what fits one quarter closely is less sure
+WINDOW = 81  # samples of lead II that tell of those of a lead at the same instants
+RIDGE = 0.2  # added to the normal equations' diagonal, in shares of its mean
+CARRIED = 100.0  # samples over which what lead II does not tell fades
 
 
 def beyond_quarter(mv, samples, lead_ii_mv):
@@ -30,16 +33,29 @@ def beyond_quarter(mv, samples, lead_ii_mv):
     (N_STRIP,) float64
         In its quarter the same.
     """
-    known = np.zeros(N_STRIP, bool)
-    known[samples] = True
-    whole = np.zeros(N_STRIP)
-    whole[samples] = mv
-    guide = lead_ii_guide(lead_ii_mv, np.zeros(N_STRIP, bool), _BEYOND)
-    foretold, _ = told_by_lead_ii(whole, known, guide, _BEYOND)
+    foretold = _foretold(mv, samples, lead_ii_mv)
     away = mv - foretold[samples]
     before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
     return np.concatenate([
-        foretold[: samples.start] + away[0] * np.exp(-before / _BEYOND.steady),
+        foretold[: samples.start] + away[0] * np.exp(-before / CARRIED),
         mv,
-        foretold[samples.stop :] + away[-1] * np.exp(-after / _BEYOND.steady),
+        foretold[samples.stop :] + away[-1] * np.exp(-after / CARRIED),
     ])
+
+
+def _foretold(mv, samples, lead_ii_mv):
+    """What lead II tells of a lead (N_STRIP,): of each sample by the window around it or, at the record's
+    ends, by the one that is nearest.
+    """
+    windows = sliding_window_view(lead_ii_mv, WINDOW)
+    shown, told = windows[samples.start : samples.stop - WINDOW + 1], sliding_window_view(mv, WINDOW)
+    middle, told_middle = shown.mean(axis=0), told.mean(axis=0)
+    apart = shown - middle
+    normal = apart.T @ apart
+    normal[np.diag_indices_from(normal)] += RIDGE * np.trace(normal) / WINDOW + 1e-12
+    share = solve(normal, apart.T @ (told - told_middle), assume_a="pos")
+    reach = WINDOW // 2
+    level = told_middle - middle @ share
+    first, last = (windows[at] @ share + level for at in (0, -1))
+    inner = np.correlate(lead_ii_mv, share[:, reach]) + level[reach]
+    return np.concatenate([first[:reach], inner, last[reach + 1 :]])

@@ -121,7 +121,7 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
         sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
     if 1 - hidden[-1].mean() < settings.least_seen:
         return mv, sd_mv
-    guide = lead_ii_guide(mv[-1], hidden[-1], settings)
+    guide = _guide(mv[-1], hidden[-1], settings)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         if segment.quarter is not None and hidden[place].any():
@@ -154,8 +154,8 @@ def _under_separator(segment):
     return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
-def lead_ii_guide(mv, hidden, settings):
-    """Lead II (n,) as a guide, its hidden samples (n,) bridged."""
+def _guide(mv, hidden, settings):
+    """Lead II as a guide, its hidden samples bridged."""
     instant = np.arange(mv.size)
     bridged = np.interp(instant, instant[~hidden], mv[~hidden])
     width = 2 * settings.reach + 1
@@ -172,7 +172,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         return
     instant = np.arange(mv.size)
     mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
-    foretold, unsure_mv = told_by_lead_ii(mv, known, guide, settings)
+    foretold, unsure_mv = _regress(mv, known, guide, settings)
     rest = mv - foretold
     steady_mv, burst = _spread(rest[known], guide.pace[known])
     for span in _spans(hidden):
@@ -189,7 +189,7 @@ def _fill(mv, sd_mv, hidden, guide, settings):
         sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
-def told_by_lead_ii(mv, known, guide, settings):
+def _regress(mv, known, guide, settings):
     """What lead II tells of a lead (n,), and how unsure that is for what is unseen of lead II (n,)."""
     middle = guide.windows[known].mean(axis=0)
     told = guide.windows[known] - middle
