@@ -18,9 +18,9 @@ import numpy as np
 from scipy.interpolate import CubicSpline
 from scipy.sparse import csr_array
 
-from .kernels import solve_diagonals
 from .limb_leads import LIMB_LEADS, LIMB_QUARTERS, leads_i_and_ii
 from .paper import DRAWN_FS_HZ, RHYTHM_LEAD
+from .redraw import solved_diagonals
 
 RECORDER_FS_HZ = 400
 STEP_MV = 0.005
@@ -150,11 +150,11 @@ def _spline(n):
     return csr_array((share.ravel(), (sample, knot.clip(0, last).ravel())), shape=(n, last + 1))
 
 
-def _knots(matrix, pull):
-    """Means and variances (M,) of knots by their equations."""
-    mean, variance = np.empty_like(pull), np.empty_like(pull)
-    solve_diagonals(matrix.copy(), pull, mean, variance)
-    return mean, variance
+def _knots(matrix, pull, told=(0.0, 0.0)):
+    """Means and variances (M,) of knots by their equations and what the steps tell, precision and pull."""
+    matrix = matrix.copy()
+    matrix[:, 0] += told[0]
+    return solved_diagonals(matrix, pull + told[1])
 
 
 def _on_steps(mean, variance, settings):
@@ -179,21 +179,14 @@ def _settled(matrix, pull, n, settings):
     """A lead's n values and deviations in mV (2, n), its knots on steps where they are told well."""
     told = np.zeros((2, pull.size))  # precision and pull of each knot by the steps
     for _ in range(settings.rounds):
-        mean, variance = _with_steps(matrix, pull, told)
+        mean, variance = _knots(matrix, pull, told)
         precision = np.maximum(1 / variance - told[0], _RIDGE)
         own = (mean / variance - told[1]) / precision
         mean, variance, _ = _on_steps(own, 1 / precision, settings)
         is_told = (variance * precision < 1) & (precision > 1 / settings.unsure_steps**2)
         news = np.where(is_told, [1 / variance - precision, mean / variance - own * precision], 0)
         told += settings.damping * (news - told)
-    mean, variance = _with_steps(matrix, pull, told)
+    mean, variance = _knots(matrix, pull, told)
     spline = _spline(n)
     sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
     return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
-
-
-def _with_steps(matrix, pull, told):
-    """Means and variances (M,) of knots by their equations and what the steps tell of each."""
-    matrix = matrix.copy()
-    matrix[:, 0] += told[0]
-    return _knots(matrix, pull + told[1])

@@ -258,7 +258,7 @@ class _DrawnPage:
                 equations = self._equations(stroke, pixels, prior, scale)
             matrix, pull = equations[0].copy(), equations[1]
             matrix[:, 0] *= 1 + damping
-            step, _ = _solved(matrix, -pull)
+            step, _ = solved_diagonals(matrix, -pull)
             before, steep = stroke.y, stroke.steepness()
             stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
             new_cost, new_pixels, new_prior = self._cost(stroke, scale, noise, settings)
@@ -287,7 +287,7 @@ class _DrawnPage:
     def _sd_px(self, stroke, settings):
         scale, noise = settings.passes[-1]
         _, pixels, prior = self._cost(stroke, scale, noise, settings)
-        _, variance = _solved(*self._equations(stroke, pixels, prior, scale))
+        _, variance = solved_diagonals(*self._equations(stroke, pixels, prior, scale))
         off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
         kept = np.empty(stroke.y.size, bool)
         kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
@@ -348,7 +348,8 @@ def _stretches(where, near, longest):
         yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 
-def _solved(matrix, right):
+def solved_diagonals(matrix, right):
+    """Solution (n,) of a system of few diagonals, and its inverse's diagonal; the matrix is used up."""
     solution, variance = np.empty_like(right), np.empty_like(right)
     solve_diagonals(matrix, right, solution, variance)
     return solution, variance

@@ -14,6 +14,7 @@ from submission.paper import (
     PAGE_WIDTH_MM,
     SEGMENTS,
     ZERO_Y_MM,
+    lead_rows,
 )
 
 
@@ -23,6 +24,15 @@ def make_series(page_id, seed=0):
     lengths = {lead: N_STRIP if lead == "II" else N_QUARTER for lead in LEADS}
     mv = {lead: 0.3 * np.convolve(rng.normal(size=n), np.ones(9) / 3, "same") for lead, n in lengths.items()}
     return LeadSeries(page_id, mv, {lead: np.full(n, 0.01) for lead, n in lengths.items()}, 1.0)
+
+
+def printed_series(mv, sd_mv=0.01):
+    """What a page shows of leads (12, 5000); deviations (12, 5000), or one for all."""
+    def shown(values):
+        rows = ((own, lead_rows(N_STRIP, lead)) for own, lead in zip(values, LEADS, strict=True))
+        return {lead: own[r.start : r.stop].copy() for lead, (own, r) in zip(LEADS, rows, strict=True)}
+
+    return LeadSeries("62", shown(mv), shown(np.broadcast_to(sd_mv, mv.shape)), 1.0)
 
 
 def drawn_mapping():

@@ -2,25 +2,18 @@
 
 import numpy as np
 import pytest
+from helpers import printed_series
 from scipy.signal import resample
 
 from local_eval.simulate.heart import simulate_record
 from submission.beyond import beyond_quarter
 from submission.leads_mv import resample_leads
-from submission.page import LeadSeries
-from submission.paper import LEADS, N_STRIP, RHYTHM_LEAD, SEGMENTS, lead_rows
-
-PLACES = {segment.lead: segment.samples for segment in SEGMENTS}
-
-
-def exact_series(mv):
-    """Leads (12, 5000) as a page shows them that was read without an error."""
-    return LeadSeries("62", {lead: mv[row, PLACES[lead]] for row, lead in enumerate(LEADS)}, {}, 1.0)
+from submission.paper import LEADS, N_STRIP, RHYTHM_LEAD, lead_rows
 
 
 def rows_snr_db(mv, fs_hz):
     """Of the rows that an errorless page gives at another rate, by those of the whole record."""
-    series, signal, noise = exact_series(mv), 0.0, 0.0
+    series, signal, noise = printed_series(mv), 0.0, 0.0
     for row, lead in enumerate(LEADS):
         rows = lead_rows(10 * fs_hz, lead)
         truth = resample(mv[row], 10 * fs_hz)[rows.start : rows.stop]

@@ -3,12 +3,12 @@
 import numpy as np
 import polars as pl
 import pytest
-from helpers import truth_rows_mm
+from helpers import printed_series, truth_rows_mm
 
 from local_eval.distill.series import FIELDS
 from local_eval.distill.series import main as series_main
 from submission.net import stored_weights
-from submission.page import InkMap, LeadSeries, Trace
+from submission.page import InkMap, Trace
 from submission.paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, LEADS, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS
 from submission.polish import (
     DILATIONS,
@@ -105,14 +105,6 @@ def test_unseen_samples_have_finite_features(shown):
     assert np.allclose(features[5:7, 2, 700:900], np.log(0.3 / 0.004), atol=1e-6)
 
 
-def series_of(mv, sd=0.01):
-    """Series of leads (12, 5000) with one deviation throughout."""
-    parts = {lead: slice(None) if lead == "II" else next(s.samples for s in SEGMENTS if s.lead == lead)
-             for lead in LEADS}
-    own = {lead: mv[row, parts[lead]] for row, lead in enumerate(LEADS)}
-    return LeadSeries("62", own, {lead: np.full(v.size, sd) for lead, v in own.items()}, 1.0)
-
-
 def trace_of(mv):
     """Traces in mm of leads (12, 5000), with a noise of 0.04 mm."""
     y_mm = truth_rows_mm(mv)
@@ -121,7 +113,7 @@ def trace_of(mv):
 
 def test_each_lead_is_shown_where_its_strip_prints_it():
     mv = np.random.default_rng(2).normal(0, 0.3, (12, N_STRIP))
-    found, sd_mv = strips_mv(series_of(mv), trace_of(mv + 0.02))
+    found, sd_mv = strips_mv(printed_series(mv), trace_of(mv + 0.02))
     assert found.shape == (2, N_STRIPS, N_STRIP)
     assert np.abs(found[0, 1, :N_QUARTER] - mv[LEADS.index("II"), :N_QUARTER]).max() < 1e-9
     assert np.abs(found[0, 2, -N_QUARTER:] - mv[LEADS.index("V6"), -N_QUARTER:]).max() < 1e-9
@@ -139,7 +131,7 @@ def bare_page():
 
 def test_unseen_deviations_stay_infinite():
     mv = np.random.default_rng(3).normal(0, 0.01, (12, N_STRIP))
-    series, trace = series_of(mv), trace_of(mv)
+    series, trace = printed_series(mv), trace_of(mv)
     series.sd_mv["V2"][100:200] = np.inf
     better = polish(series, trace, *bare_page())
     assert np.isposinf(better.sd_mv["V2"][100:200]).all()

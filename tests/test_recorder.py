@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
+from helpers import printed_series
 from scipy.interpolate import CubicSpline
 
 from submission.limb_leads import LIMB_LEADS
-from submission.page import LeadSeries
-from submission.paper import LEADS, N_STRIP, QUARTER_LEADS
+from submission.paper import LEADS, N_STRIP
 from submission.recorder import RECORDER_FS_HZ, STEP_MV, RecorderSettings, as_recorded
 
 STEEP_MV = 0.03  # a sample, from which on these tests are unsure of it
@@ -28,17 +28,6 @@ def stored_mv(seed, step_mv=STEP_MV):
     return np.stack([limb[lead] if lead in limb else own[row - 4] for row, lead in enumerate(LEADS)])
 
 
-def shown(mv, sd_mv):
-    """Each lead's stretch of (12, 5000), and deviations (12, 5000) or one for all."""
-    places = {"II": slice(None)}
-    for quarter, leads in enumerate(QUARTER_LEADS):
-        places |= {lead: slice(1250 * quarter, 1250 * (quarter + 1)) for lead in leads if lead != "II"}
-    sd_mv = np.broadcast_to(sd_mv, mv.shape)
-    values, deviations = ({lead: part[row, places[lead]].copy() for row, lead in enumerate(LEADS)}
-                          for part in (mv, sd_mv))
-    return LeadSeries("62", values, deviations, 1.0)
-
-
 def read_mv(mv, seed, sd_mv):
     """Leads as a page might tell them: the laws hold, each independent lead is off by its deviation."""
     off = np.random.default_rng(seed).normal(0, 1, mv.shape) * sd_mv
@@ -57,7 +46,7 @@ def rms_uv(found, truth, where=None):
 @pytest.mark.parametrize(("sd_mv", "limit_uv"), [(0.0006, 0.36), (0.001, 0.65)])  # the rounding is 0.29
 def test_leads_told_to_a_fraction_of_a_step_come_nearer_down_to_the_rounding(sd_mv, limit_uv):
     mv = stored_mv(0)
-    truth, read = shown(mv, sd_mv), shown(read_mv(mv, 1, sd_mv), sd_mv)
+    truth, read = printed_series(mv, sd_mv), printed_series(read_mv(mv, 1, sd_mv), sd_mv)
     found = as_recorded(read)
     assert rms_uv(read, truth) > 900 * sd_mv
     assert rms_uv(found, truth) < limit_uv
@@ -69,7 +58,7 @@ def test_flat_stretches_are_exact_beside_steep_ones_that_are_unsure():
     slope = np.abs(np.gradient(mv, axis=1))
     near = np.array([np.convolve(row > STEEP_MV, np.ones(25), "same") > 0 for row in slope])
     sd_mv = np.where(near, 0.01, 0.0006)
-    truth, read = shown(mv, sd_mv), shown(read_mv(mv, 3, sd_mv), sd_mv)
+    truth, read = printed_series(mv, sd_mv), printed_series(read_mv(mv, 3, sd_mv), sd_mv)
     found = as_recorded(read)
     flat = {lead: sd < 0.005 for lead, sd in truth.sd_mv.items() if lead.startswith("V")}
     steep = {lead: ~part for lead, part in flat.items()}
@@ -81,20 +70,20 @@ def test_flat_stretches_are_exact_beside_steep_ones_that_are_unsure():
 @pytest.mark.parametrize("step_mv", [0.0001, 0.00488], ids=["no steps", "another recorder"])
 def test_series_that_do_not_lie_on_the_steps_stay_as_they_are(step_mv):
     mv = stored_mv(4, step_mv)
-    read = shown(read_mv(mv, 4, 0.0005), 0.0005)
+    read = printed_series(read_mv(mv, 4, 0.0005), 0.0005)
     assert as_recorded(read) is read
 
 
 def test_series_too_unsure_to_tell_of_steps_stay_as_they_are():
     mv = stored_mv(5)
-    read = shown(read_mv(mv, 5, 0.006), 0.006)
+    read = printed_series(read_mv(mv, 5, 0.006), 0.006)
     assert as_recorded(read) is read
 
 
 def test_a_held_last_value_off_the_steps_is_left_there():
     mv = stored_mv(6)
     mv[:, -100:] = mv[:, [-100]] + 0.0023
-    truth, read = shown(mv, 0.0005), shown(read_mv(mv, 6, 0.0005), 0.0005)
+    truth, read = printed_series(mv, 0.0005), printed_series(read_mv(mv, 6, 0.0005), 0.0005)
     found = as_recorded(read)
     for lead in ("V4", "V5", "V6"):
         assert 1000 * np.abs(found.mv[lead][-80:] - truth.mv[lead][-80:]).mean() < 0.6
@@ -102,7 +91,7 @@ def test_a_held_last_value_off_the_steps_is_left_there():
 
 def test_the_lead_laws_hold_and_infinite_deviations_stay():
     mv = stored_mv(7)
-    read = shown(read_mv(mv, 7, 0.001), 0.001)
+    read = printed_series(read_mv(mv, 7, 0.001), 0.001)
     read.sd_mv["V2"][300:320] = np.inf
     found = as_recorded(read)
     two = found.mv["II"][:1250]
@@ -110,7 +99,7 @@ def test_the_lead_laws_hold_and_infinite_deviations_stay():
     assert np.abs(found.mv["aVR"] + found.mv["aVL"] + found.mv["aVF"]).max() < 1e-9
     assert np.isposinf(found.sd_mv["V2"][300:320]).all()
     assert np.isfinite(found.mv["V2"]).all()
-    assert 0.6 < np.mean(np.abs(found.mv["V1"] - shown(mv, 0).mv["V1"]) < found.sd_mv["V1"])
+    assert 0.6 < np.mean(np.abs(found.mv["V1"] - printed_series(mv, 0).mv["V1"]) < found.sd_mv["V1"])
 
 
 @pytest.mark.parametrize("wrong", [{"stray": 0}, {"damping": 1.1}, {"rounds": 0}, {"least_evidence": -1}])

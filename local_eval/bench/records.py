@@ -4,12 +4,11 @@ import numpy as np
 import polars as pl
 from scipy.interpolate import CubicSpline, make_lsq_spline
 
-from local_eval.simulate.signals import RecordFile
-from submission.limb_leads import LIMB_LEADS
+from local_eval.simulate.signals import STORED_LEADS, RecordFile
 from submission.paper import DRAWN_FS_HZ, LEADS, N_STRIP, STRIP_S
 from submission.recorder import RECORDER_FS_HZ, STEP_MV
 
-STORED = [row for row, lead in enumerate(LEADS) if lead in ("I", "II") or lead not in LIMB_LEADS]
+STORED = [LEADS.index(lead) for lead in STORED_LEADS]
 RESTS = 20  # samples before a record's end from which on it may rest
 
 
@@ -24,7 +23,7 @@ def recorded_table(path):
     Returns
     -------
     polars.DataFrame
-        One row: records, samples (of leads I, II and V1 to V6, up to `RESTS` before each record's
+        One row: records, samples (of the `STORED_LEADS`, up to `RESTS` before each record's
         last change) and on_steps_pct, those that such a spline gives to the microvolt.
     """
     records = RecordFile(path)
