@@ -809,7 +809,7 @@ The kernels trust their input: the stage that calls one validates, converts and 
 """
 
 
-_jit = numba.njit(nogil=True, cache=False)
+_jit = numba.njit(nogil=True, cache=False, error_model="numpy")
 
 
 @_jit
@@ -1380,7 +1380,7 @@ def usual_differences(row, zoom, paces, bend, twist, usual):
 
 @_jit
 def solve_diagonals(matrix, right, solution, variance):
-    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
+    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal if asked.
 
     LDL' factors, then Takahashi's recursion for the inverse within the band.
 
@@ -1391,7 +1391,7 @@ def solve_diagonals(matrix, right, solution, variance):
         factors.
     right : (n,) float64
     solution, variance : (n,) float64
-        Filled: the solution, and the diagonal of the inverse.
+        Filled: the solution, and the diagonal of the inverse; that is not asked if of no size.
 
     Notes
     -----
@@ -1408,12 +1408,15 @@ def solve_diagonals(matrix, right, solution, variance):
                 matrix[k, i - k] -= share * matrix[j, i - j]
         for i in range(1, min(width, n - k)):
             matrix[k, i] /= matrix[k, 0]
+    for k in range(n - 1, -1, -1):
+        solution[k] /= matrix[k, 0]
+        for i in range(1, min(width, n - k)):
+            solution[k] -= matrix[k, i] * solution[k + i]
+    if variance.size == 0:
+        return
     inverse = np.zeros((n, width))
     for k in range(n - 1, -1, -1):
         reach = min(width, n - k)
-        solution[k] /= matrix[k, 0]
-        for i in range(1, reach):
-            solution[k] -= matrix[k, i] * solution[k + i]
         for d in range(reach - 1, -1, -1):
             value = 1.0 / matrix[k, 0] if d == 0 else 0.0
             for i in range(1, reach):
@@ -1637,34 +1640,77 @@ def crossing(a, b, c, d):
 
 
 @_jit
-def outline_corner(before, here, after, half, outline, n):
+def set_growth(outline, n, corner, rates, by_in, by_out):
+    """Set how an outline's point grows with the rows of its vertex and of those beside it.
+
+    Parameters
+    ----------
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+    n : int
+        The point.
+    corner : (int, int)
+        Its vertex, and 1 or -1 as the way goes on to the next one or to the one before.
+    rates : (float, float)
+        Radians per px that the way into the vertex and the way on turn as the vertices that they go to
+        are moved down.
+    by_in, by_out : (x, y)
+        Growth of the point with the angles of both ways.
+    """
+    vertex, step = corner
+    growth = outline[1]
+    for i in range(2):
+        growth[n, 1 - step, i] = -rates[0] * by_in[i]
+        growth[n, 1, i] = rates[0] * by_in[i] - rates[1] * by_out[i] + i
+        growth[n, 1 + step, i] = rates[1] * by_out[i]
+    outline[2][n] = vertex
+
+
+@_jit
+def outline_corner(stroke, corner, half, outline, n):
     """Set the outline's points beside a vertex, on the left of the way, and return their number.
 
     Parameters
     ----------
-    before, here, after : (x, y)
+    stroke : (x, y), each (n,) float64
+    corner : (int, int)
+        The vertex, and 1 or -1 as the way goes on to the next one or to the one before.
     half : float
         Half the stroke's width.
-    outline : (P, 2) float64
-        Filled from point `n` on.
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+        Filled from point `n` on; growth only where there is room for it.
     n : int
     """
-    x, y = here
-    way_in, way_out = (x - before[0], y - before[1]), (after[0] - x, after[1] - y)
+    k, step = corner
+    (before_x, before_y), (x, y) = (stroke[0][k - step], stroke[1][k - step]), (stroke[0][k], stroke[1][k])
+    after_x, after_y = stroke[0][k + step], stroke[1][k + step]
+    way_in, way_out = (x - before_x, y - before_y), (after_x - x, after_y - y)
     length_in, length_out = np.hypot(way_in[0], way_in[1]), np.hypot(way_out[0], way_out[1])
     out_in = half * way_in[1] / length_in, -half * way_in[0] / length_in
     out_out = half * way_out[1] / length_out, -half * way_out[0] / length_out
     met, meet_x, meet_y = crossing(
-        (before[0] + out_in[0], before[1] + out_in[1]), (x + out_in[0], y + out_in[1]),
-        (x + out_out[0], y + out_out[1]), (after[0] + out_out[0], after[1] + out_out[1]),
+        (before_x + out_in[0], before_y + out_in[1]), (x + out_in[0], y + out_in[1]),
+        (x + out_out[0], y + out_out[1]), (after_x + out_out[0], after_y + out_out[1]),
     )
-    is_inner = way_out[0] * way_in[1] - way_out[1] * way_in[0] > 0
-    bent = half - np.hypot(out_in[0] + out_out[0], out_in[1] + out_out[1]) / 2
+    turn_sine = (way_in[0] * way_out[1] - way_in[1] * way_out[0]) / (length_in * length_out)
+    is_inner = turn_sine < 0
+    middle = (out_in[0] + out_out[0]) / 2, (out_in[1] + out_out[1]) / 2
+    bent = half - np.hypot(middle[0], middle[1])
     reach = max(min(length_in, length_out), 1.01 * half) if is_inner else 1e30
+    rates = way_in[0] / length_in**2, way_out[0] / length_out**2
+    point, grows = outline[0], outline[1].size > 0
     if (is_inner or bent < half / 1024) and met and np.hypot(meet_x - x, meet_y - y) <= reach:
-        outline[n] = meet_x, meet_y
+        point[n, 0], point[n, 1] = meet_x, meet_y
+        if grows:
+            # the point lies half / cos(turn / 2) off the vertex, in the middle of both normals
+            square = (half - bent) ** 2 / half**2
+            along, out = 0.5 / square, turn_sine / (4 * square**2)
+            by_in = -along * middle[1] - out * middle[0], along * middle[0] - out * middle[1]
+            by_out = -along * middle[1] + out * middle[0], along * middle[0] + out * middle[1]
+            set_growth(outline, n, corner, rates, by_in, by_out)
         return n + 1
-    outline[n] = x + out_in[0], y + out_in[1]
+    point[n, 0], point[n, 1] = x + out_in[0], y + out_in[1]
+    if grows:
+        set_growth(outline, n, corner, rates, (-out_in[1], out_in[0]), (0.0, 0.0))
     n += 1
     if not is_inner and bent >= half / 1024:
         angle = np.arctan2(out_in[1], out_in[0])
@@ -1672,21 +1718,46 @@ def outline_corner(before, here, after, half, outline, n):
         turn += 2 * np.pi * (turn < 0)
         n_arc = int(turn / (2 * np.arccos(half / (half + 0.125))))
         for i in range(1, n_arc + 1):
-            at = angle + turn * i / (n_arc + 1)
-            outline[n] = x + half * np.cos(at), y + half * np.sin(at)
+            share = i / (n_arc + 1)
+            off = half * np.cos(angle + turn * share), half * np.sin(angle + turn * share)
+            point[n, 0], point[n, 1] = x + off[0], y + off[1]
+            if grows:
+                by_in = -(1 - share) * off[1], (1 - share) * off[0]
+                set_growth(outline, n, corner, rates, by_in, (-share * off[1], share * off[0]))
             n += 1
-    outline[n] = x + out_out[0], y + out_out[1]
+    point[n, 0], point[n, 1] = x + out_out[0], y + out_out[1]
+    if grows:
+        set_growth(outline, n, corner, rates, (0.0, 0.0), (-out_out[1], out_out[0]))
     return n + 1
 
 
 @_jit
-def outline_cap(end, inner, half, outline, n):
-    """Set the two points of a square cap at an end of a stroke, coming from the inner vertex."""
-    length = np.hypot(inner[0] - end[0], inner[1] - end[1])
-    dx, dy = half * (inner[1] - end[1]) / length, half * (inner[0] - end[0]) / length
-    outline[n] = end[0] - dx - dy, end[1] + dy - dx
-    outline[n + 1] = end[0] + dx - dy, end[1] - dy - dx
-    return n + 2
+def outline_cap(stroke, corner, half, outline, n):
+    """Set the two points of a square cap at an end of a stroke, from where the way goes on."""
+    k, step = corner
+    way_x, way_y = stroke[0][k + step] - stroke[0][k], stroke[1][k + step] - stroke[1][k]
+    length = np.hypot(way_x, way_y)
+    dx, dy = half * way_y / length, half * way_x / length
+    for side in (-1, 1):
+        off = side * dx - dy, -side * dy - dx
+        outline[0][n, 0], outline[0][n, 1] = stroke[0][k] + off[0], stroke[1][k] + off[1]
+        if outline[1].size > 0:
+            set_growth(outline, n, corner, (0.0, way_x / length**2), (0.0, 0.0), (-off[1], off[0]))
+        n += 1
+    return n
+
+
+@_jit
+def drawn_outline(stroke, half, outline):
+    """Set the outline of a drawn stroke, once around, and return the number of its points."""
+    last = stroke[0].size - 1
+    n = outline_cap(stroke, (0, 1), half, outline, 0)
+    for k in range(1, last):
+        n = outline_corner(stroke, (k, 1), half, outline, n)
+    n = outline_cap(stroke, (last, -1), half, outline, n)
+    for k in range(last - 1, 0, -1):
+        n = outline_corner(stroke, (k, -1), half, outline, n)
+    return n
 
 
 @_jit
@@ -1725,6 +1796,62 @@ OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
 
 
 @_jit
+def add_edge_growth(outline, edge, columns, cover, space, slopes):
+    """Add how the cover grows with the vertices of an outline's edge.
+
+    What an edge sweeps as it moves lies in the pixels that it runs through.
+
+    Parameters
+    ----------
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+    edge : (int, int)
+        Its points.
+    columns : (first, top, start)
+    cover : (K,) float64
+        What is covered wholly stays so.
+    space : (4, 2, 2) float64
+        Work space.
+    slopes : (G, K) float64
+    """
+    first, top, start = columns
+    point, growth, vertex = outline
+    low_vertex, n = min(vertex[edge[0]], vertex[edge[1]]) - 1, abs(vertex[edge[0]] - vertex[edge[1]]) + 3
+    space[:] = 0.0
+    for end in range(2):
+        beyond = vertex[edge[end]] - 1 - low_vertex
+        for v in range(3):
+            space[beyond + v, end, 0] = growth[edge[end], v, 0]
+            space[beyond + v, end, 1] = growth[edge[end], v, 1]
+    a, b = (point[edge[0], 0], point[edge[0], 1]), (point[edge[1], 0], point[edge[1], 1])
+    way_x, way_y = b[0] - a[0], b[1] - a[1]
+    x0, x1 = min(a[0], b[0]), max(a[0], b[0])
+    for c in range(max(int(np.floor(x0)) - first, 0), min(int(np.floor(x1)) - first + 1, top.size)):
+        enter, leave = 0.0, 1.0
+        if way_x != 0:
+            sides = (first + c - a[0]) / way_x, (first + c + 1 - a[0]) / way_x
+            enter, leave = max(min(sides[0], sides[1]), 0.0), min(max(sides[0], sides[1]), 1.0)
+        if leave <= enter:
+            continue
+        at_enter, at_leave = a[1] + enter * way_y, a[1] + leave * way_y
+        here = start[c] - top[c]
+        for row in range(int(np.floor(min(at_enter, at_leave))), int(np.floor(max(at_enter, at_leave))) + 1):
+            if cover[here + row] >= 1:
+                continue
+            begin, end = enter, leave
+            if way_y != 0:
+                sides = (row - a[1]) / way_y, (row + 1 - a[1]) / way_y
+                begin, end = max(min(sides[0], sides[1]), enter), min(max(sides[0], sides[1]), leave)
+            middle, dx, dy = (begin + end) / 2, (end - begin) * way_x, (end - begin) * way_y
+            for v in range(n):
+                by_x = space[v, 0, 0] + middle * (space[v, 1, 0] - space[v, 0, 0])
+                by_y = space[v, 0, 1] + middle * (space[v, 1, 1] - space[v, 0, 1])
+                slopes[(low_vertex + v) % slopes.shape[0], here + row] += by_x * dy - by_y * dx
+
+
+OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
+
+
+@_jit
 def drawn_cover(x, y, half, columns, outline, cover):
     """Share of each pixel that a drawn stroke covers.
 
@@ -1740,13 +1867,8 @@ def drawn_cover(x, y, half, columns, outline, cover):
     cover : (K,) float64
         Filled. As the renderer has it, what lies within the outline twice counts twice, to 1 at most.
     """
-    last = x.size - 1
-    n = outline_cap((x[0], y[0]), (x[1], y[1]), half, outline, 0)
-    for k in range(1, last):
-        n = outline_corner((x[k - 1], y[k - 1]), (x[k], y[k]), (x[k + 1], y[k + 1]), half, outline, n)
-    n = outline_cap((x[last], y[last]), (x[last - 1], y[last - 1]), half, outline, n)
-    for k in range(last - 1, 0, -1):
-        n = outline_corner((x[k + 1], y[k + 1]), (x[k], y[k]), (x[k - 1], y[k - 1]), half, outline, n)
+    nothing = np.empty((0, 3, 2)), np.empty(0, np.int64)
+    n = drawn_outline((x, y), half, (outline, *nothing))
     cover[:] = 0
     before = outline[n - 1, 0], outline[n - 1, 1]
     for i in range(n):
@@ -1776,10 +1898,45 @@ def drawn_extents(x, y, margin, first, top, bottom):
 
 
 @_jit
-def drawn_slopes(stroke, half, columns, outline, cover, slopes):
-    """How a drawn stroke's cover grows with each of its vertices' rows, by differences.
+def holds_drawn(x, y, reach, columns):
+    """Whether columns of pixels hold all that lies within reach of a polyline there, with a row to spare."""
+    first, top, start = columns
+    for k in range(x.size - 1):
+        low, high = int(np.floor(min(y[k], y[k + 1]) - reach)), int(np.floor(max(y[k], y[k + 1]) + reach)) + 2
+        for c in range(max(int(x[k] - reach) - first, 0), min(int(x[k + 1] + reach) - first + 1, top.size)):
+            if low < top[c] or high > top[c] + start[c + 1] - start[c]:
+                return False
+    return True
 
-    Vertices `G` apart change no pixel in common and are moved at once.
+
+@_jit
+def drawn_misses(cover, scene, scale, miss):
+    """Robust cost of a drawn stroke, less that of the bare page.
+
+    Parameters
+    ----------
+    cover : (K,) float64
+    scene : (unlike, room), each (K,) float64
+        How much lighter each pixel is than with full cover, less `room`; how much darker full cover makes it.
+    scale : float
+        Residual at which a pixel's weight is halved.
+    miss : (K,) float64
+        Filled: how much lighter each pixel is than drawn.
+    """
+    unlike, room = scene
+    cost = 0.0
+    for k in range(cover.size):
+        miss[k] = unlike[k] + room[k] * cover[k]
+        if room[k] > 0 and cover[k] > 0:
+            cost += np.log((scale**2 + miss[k] ** 2) / (scale**2 + unlike[k] ** 2))
+    return cost / 2
+
+
+@_jit
+def drawn_slopes(stroke, half, columns, outline, cover, slopes):
+    """How a drawn stroke's cover grows with each of its vertices' rows.
+
+    Vertices `G` apart change no pixel in common and share a row.
 
     Parameters
     ----------
@@ -1791,15 +1948,13 @@ def drawn_slopes(stroke, half, columns, outline, cover, slopes):
     slopes : (G, K) float64
         Filled: by pixel, of the vertices whose numbers leave each remainder the nearest.
     """
-    x, y = stroke
-    moved = y.copy()
-    n_apart = slopes.shape[0]
-    for remainder in range(n_apart):
-        moved[remainder::n_apart] += 1e-3
-        drawn_cover(x, moved, half, columns, outline, slopes[remainder])
-        moved[remainder::n_apart] = y[remainder::n_apart]
-        for k in range(cover.size):
-            slopes[remainder, k] = (slopes[remainder, k] - cover[k]) * 1e3
+    n_points = outline.shape[0]
+    grown = outline, np.empty((n_points, 3, 2)), np.empty(n_points, np.int64)
+    n = drawn_outline(stroke, half, grown)
+    slopes[:] = 0
+    space = np.empty((4, 2, 2))
+    for i in range(n):
+        add_edge_growth(grown, ((i or n) - 1, i), columns, cover, space, slopes)
 
 
 @_jit
@@ -2982,17 +3137,27 @@ def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
         level = np.median(mv - design @ basis, axis=1, keepdims=True)
         miss = (mv - level - design @ basis) / sd_mv
         weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
-    fused_sd = np.sqrt(np.einsum("ri,tij,rj->rt", design, covariance, design))
-    return design @ basis + level, fused_sd
+    of_one, of_both, of_two = covariance[0, 0], 2 * covariance[0, 1], covariance[1, 1]
+    return design @ basis + level, np.sqrt(_products(design) @ np.array([of_one, of_both, of_two]))
 
 
 def leads_i_and_ii(design, measured, weight):
-    """Leads I and II (2, T) that explain the measured leads, and their covariance (T, 2, 2)."""
+    """Leads I and II (2, T) that explain the measured leads, and their covariance (2, 2, T).
+
+    Written out: thousands of small inverses take a library four times as long, and the determinant as
+    a sum of squares is never less than nothing.
+    """
     weight = np.maximum(weight, 1e-9)
-    normal = np.einsum("ri,rt,rj->tij", design, weight, design)
-    right = np.einsum("ri,rt,rt->ti", design, weight, measured)
-    covariance = np.linalg.inv(normal)
-    return np.einsum("tij,tj->it", covariance, right), covariance
+    one, both, two = _products(design).T @ weight
+    cross = design[:, :1] * design[:, 1] - design[:, 1:] * design[:, 0]
+    determinant = (weight * (cross**2 @ weight)).sum(axis=0) / 2
+    covariance = np.array([[two, -both], [-both, one]]) / determinant
+    return np.einsum("ijt,jt->it", covariance, design.T @ (weight * measured)), covariance
+
+
+def _products(design):
+    """Squares of the shares of lead I, their products with those of lead II, squares of those (R, 3)."""
+    return np.stack([design[:, 0] ** 2, design[:, 0] * design[:, 1], design[:, 1] ** 2], axis=1)
 
 
 # ==== sections ====
@@ -6210,7 +6375,7 @@ _END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, _slope(stroke.row) / stroke.line[1])
+    steep = np.hypot(1, row_slope(stroke.row) / stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
     return spans_around(apart, settings.apart_margin)
 
@@ -6352,7 +6517,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        steep = np.hypot(1, _slope(row) / stroke.line[1])
+        steep = np.hypot(1, row_slope(row) / stroke.line[1])
         share = step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
@@ -6362,7 +6527,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
 _FIXED = 1e9
 
 
-def _slope(row):
+def row_slope(row):
     """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
     rise = np.diff(row)
     slope = np.empty_like(row)
@@ -6403,7 +6568,7 @@ def _as_trace(ink_map, trace, fit, noise_share):
     for stroke in fit.strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = _slope(stroke.row) / stroke.line[1]
+        slope = row_slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
@@ -7240,12 +7405,19 @@ class _DrawnStroke:
         The vertices that are not held.
     told : (rows, sd), each (n,) float64, or None
         What the lead laws say of it.
+    columns : (first, top, start)
+        The pixels around it, as `kernels` has them.
+    cover : (K,) float64
+        Share of each that it covers.
+    scene : (unlike, room), each (K,) float64, or None
+        How much lighter each is than bare of this stroke, and how much darker its full cover makes it.
     """
 
     def __init__(self, x, y, whole=None, free=None, told=None):
         self.x, self.whole, self.free, self.told = x, whole or self, free or slice(0, x.size), told
         self._first = int(np.ceil(x[_APART // 2])) if self.free.start > 0 else int(x[0] - _MARGIN_PX)
         self._stop = int(x[-1 - _APART // 2]) if self.free.stop < x.size else int(x[-1] + _MARGIN_PX) + 1
+        self.columns = self.scene = None
         self.draw(y)
 
     def part(self, first, stop, told):
@@ -7256,14 +7428,19 @@ class _DrawnStroke:
         return _DrawnStroke(self.x[span], self.y[span], self, free, told), span
 
     def draw(self, y):
-        """Lay the stroke through rows (n,)."""
-        self.y, first = y, self._first
-        top = np.empty(self._stop - first, np.int64)
-        bottom = np.empty_like(top)
-        drawn_extents(self.x, y, _MARGIN_PX, first, top, bottom)
-        self.columns = first, top, np.concatenate([[0], np.cumsum(bottom - top)])
+        """Lay the stroke through rows (n,); columns stay as they are where they hold it."""
+        self.y = y
+        if self.columns is None or not holds_drawn(self.x, y, _REACHED_PX, self.columns):
+            self.columns, self.scene = self._columns(), None
         self.cover = np.empty(self.columns[2][-1])
         drawn_cover(self.x, y, _HALF_PX, self.columns, self._space(), self.cover)
+
+    def _columns(self):
+        """The pixels around the stroke, with room for it to move."""
+        top = np.empty(self._stop - self._first, np.int64)
+        bottom = np.empty_like(top)
+        drawn_extents(self.x, self.y, _MARGIN_PX, self._first, top, bottom)
+        return self._first, top, np.concatenate([[0], np.cumsum(bottom - top)])
 
     def slopes(self):
         """How the cover grows with each vertex's row, as `drawn_slopes` has it."""
@@ -7273,13 +7450,14 @@ class _DrawnStroke:
 
     def steepness(self):
         """Length of the stroke per px along x (n,)."""
-        return np.hypot(1, np.gradient(self.y) / _SPACING_PX)
+        return np.hypot(1, row_slope(self.y) / _SPACING_PX)
 
     def _space(self):
         return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
 
-_MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
+_REACHED_PX = 1.5  # from a polyline, within which its stroke lies
+_MARGIN_PX = 3.5  # and within which its pixels are looked at, so that they stay the same as it moves
 
 
 def _edges_px(segment):
@@ -7305,8 +7483,8 @@ class _DrawnPage:
     def mend_unexplained(self, settings):
         """Begin strokes anew a sample further left where their pixels are not explained."""
         for stroke in self.strokes.values():
-            _, pixels, _ = self._cost(stroke, *settings.passes[-1], settings)
-            unexplained = _rms_around(stroke, *pixels) > settings.unexplained
+            _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
+            unexplained = _rms_around(stroke, miss) > settings.unexplained
             self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
 
     def heed_laws(self, trace, settings):
@@ -7341,19 +7519,21 @@ class _DrawnPage:
     def _fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
         damping = settings.damping
-        cost, pixels, prior = self._cost(stroke, scale, noise, settings)
+        cost, miss, prior = self._cost(stroke, scale, noise, settings)
         equations = None
         for _ in range(settings.steps):
             if equations is None:
-                equations = self._equations(stroke, pixels, prior, scale)
+                equations = self._equations(stroke, miss, prior, scale)
+                before, steep = stroke.y, stroke.steepness()
             matrix, pull = equations[0].copy(), equations[1]
             matrix[:, 0] *= 1 + damping
-            step, _ = solved_diagonals(matrix, -pull)
-            before, steep = stroke.y, stroke.steepness()
+            step = solved_diagonals(matrix, -pull)
+            if -pull @ step < settings.least_gain:
+                break
             stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
-            new_cost, new_pixels, new_prior = self._cost(stroke, scale, noise, settings)
+            new_cost, new_miss, new_prior = self._cost(stroke, scale, noise, settings)
             if new_cost < cost:
-                gain, cost, pixels, prior, equations = cost - new_cost, new_cost, new_pixels, new_prior, None
+                gain, cost, miss, prior, equations = cost - new_cost, new_cost, new_miss, new_prior, None
                 damping /= _DAMPING_STEP
                 if gain < settings.least_gain:
                     break
@@ -7376,16 +7556,33 @@ class _DrawnPage:
 
     def _sd_px(self, stroke, settings):
         scale, noise = settings.passes[-1]
-        _, pixels, prior = self._cost(stroke, scale, noise, settings)
-        _, variance = solved_diagonals(*self._equations(stroke, pixels, prior, scale))
-        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
+        _, miss, prior = self._cost(stroke, scale, noise, settings)
+        variance = np.empty(stroke.y.size)
+        matrix, pull = self._equations(stroke, miss, prior, scale)
+        solved_diagonals(matrix, -pull, variance)
+        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
         kept = np.empty(stroke.y.size, bool)
         kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
         merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
     def _cost(self, stroke, scale, noise, settings):
-        """Robust cost of a stroke, less that of the bare page; its pixels and its prior's equations."""
+        """Robust cost of a stroke, less that of the bare page; what pixels miss, its prior's equations."""
+        if stroke.scene is None or stroke is stroke.whole:
+            stroke.scene = self._scene(stroke)
+        miss = np.empty(stroke.cover.size)
+        cost = drawn_misses(stroke.cover, stroke.scene, scale, miss)
+        trust = (noise / scale) ** 2
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        law_cost = 0.0
+        if stroke.told:
+            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
+            prior[0][:, 0] += curvature
+            prior[1] += pull
+        return cost + prior_cost + law_cost, miss, prior
+
+    def _scene(self, stroke):
+        """How a stroke's pixels are beside the others as they are: `_DrawnStroke.scene`."""
         light, bare = (np.empty(stroke.cover.size) for _ in range(2))
         clear = np.ones(stroke.cover.size)
         pixels_of_columns(stroke.columns, self._light, 1.0, light)
@@ -7394,26 +7591,16 @@ class _DrawnPage:
             if other is not stroke.whole:
                 dim_by(stroke.columns, clear, other.columns, other.cover)
         room = np.maximum(bare - self._ink, 0) * clear
-        unlike = light - self._ink - room
-        miss = unlike + room * stroke.cover
-        open_ = room > 0
-        cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
-        trust = (noise / scale) ** 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
-        law_cost = 0.0
-        if stroke.told:
-            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
-            prior[0][:, 0] += curvature
-            prior[1] += pull
-        return cost + prior_cost + law_cost, (miss, room), prior
+        return light - self._ink - room, room
 
-    def _equations(self, stroke, pixels, prior, scale):
+    def _equations(self, stroke, miss, prior, scale):
         """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
         matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
         matrix[:, :prior[0].shape[1]] += prior[0]
         matrix[:, 0] += 1e-6
         matrix[:stroke.free.start, 0] += _FIRM
         matrix[stroke.free.stop:, 0] += _FIRM
+        pixels = miss, stroke.scene[1]
         drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
         return matrix, pull
 
@@ -7438,16 +7625,19 @@ def _stretches(where, near, longest):
         yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 
-def solved_diagonals(matrix, right):
-    """Solution (n,) of a system of few diagonals, and its inverse's diagonal; the matrix is used up."""
-    solution, variance = np.empty_like(right), np.empty_like(right)
+_UNASKED = np.empty(0)
+
+
+def solved_diagonals(matrix, right, variance=_UNASKED):
+    """Solution (n,) of a system of few diagonals, which is used up; its inverse's diagonal if asked (n,)."""
+    solution = np.empty_like(right)
     solve_diagonals(matrix, right, solution, variance)
-    return solution, variance
+    return solution
 
 
-def _rms_around(stroke, miss, room):
+def _rms_around(stroke, miss):
     """What edge pixels are off, rms, in the columns around each vertex (n,)."""
-    first, top, start = stroke.columns
+    (first, top, start), (_, room) = stroke.columns, stroke.scene
     edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
     col = np.repeat(np.arange(top.size), np.diff(start))[edge]
     total, count = (
@@ -8698,7 +8888,7 @@ def _independent_leads(series):
         mv, sd_mv = np.stack(rows, axis=1)
         design = np.array([LIMB_LEADS[lead] for lead in leads])
         basis, covariance = leads_i_and_ii(design, mv, 1 / sd_mv**2)
-        deviation = np.sqrt(np.einsum("tii->it", covariance))
+        deviation = np.sqrt(np.einsum("iit->it", covariance))
         one.append([basis[0], deviation[0]])
         shown[RHYTHM_LEAD][:, span] = basis[1], deviation[1]
     kept = {lead: own for lead, own in shown.items() if lead == RHYTHM_LEAD or lead not in LIMB_LEADS}
@@ -8746,7 +8936,8 @@ def _knots(matrix, pull, told=(0.0, 0.0)):
     """Means and variances (M,) of knots by their equations and what the steps tell, precision and pull."""
     matrix = matrix.copy()
     matrix[:, 0] += told[0]
-    return solved_diagonals(matrix, pull + told[1])
+    variance = np.empty(len(matrix))
+    return solved_diagonals(matrix, pull + told[1], variance), variance
 
 
 def _on_steps(mean, variance, settings):

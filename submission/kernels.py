@@ -6,7 +6,7 @@ The kernels trust their input: the stage that calls one validates, converts and 
 import numba
 import numpy as np
 
-_jit = numba.njit(nogil=True, cache=False)
+_jit = numba.njit(nogil=True, cache=False, error_model="numpy")
 
 
 @_jit
@@ -577,7 +577,7 @@ def usual_differences(row, zoom, paces, bend, twist, usual):
 
 @_jit
 def solve_diagonals(matrix, right, solution, variance):
-    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal.
+    """Solve a symmetric positive definite system of few diagonals, with its inverse's diagonal if asked.
 
     LDL' factors, then Takahashi's recursion for the inverse within the band.
 
@@ -588,7 +588,7 @@ def solve_diagonals(matrix, right, solution, variance):
         factors.
     right : (n,) float64
     solution, variance : (n,) float64
-        Filled: the solution, and the diagonal of the inverse.
+        Filled: the solution, and the diagonal of the inverse; that is not asked if of no size.
 
     Notes
     -----
@@ -605,12 +605,15 @@ def solve_diagonals(matrix, right, solution, variance):
                 matrix[k, i - k] -= share * matrix[j, i - j]
         for i in range(1, min(width, n - k)):
             matrix[k, i] /= matrix[k, 0]
+    for k in range(n - 1, -1, -1):
+        solution[k] /= matrix[k, 0]
+        for i in range(1, min(width, n - k)):
+            solution[k] -= matrix[k, i] * solution[k + i]
+    if variance.size == 0:
+        return
     inverse = np.zeros((n, width))
     for k in range(n - 1, -1, -1):
         reach = min(width, n - k)
-        solution[k] /= matrix[k, 0]
-        for i in range(1, reach):
-            solution[k] -= matrix[k, i] * solution[k + i]
         for d in range(reach - 1, -1, -1):
             value = 1.0 / matrix[k, 0] if d == 0 else 0.0
             for i in range(1, reach):
@@ -834,34 +837,77 @@ def crossing(a, b, c, d):
 
 
 @_jit
-def outline_corner(before, here, after, half, outline, n):
+def set_growth(outline, n, corner, rates, by_in, by_out):
+    """Set how an outline's point grows with the rows of its vertex and of those beside it.
+
+    Parameters
+    ----------
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+    n : int
+        The point.
+    corner : (int, int)
+        Its vertex, and 1 or -1 as the way goes on to the next one or to the one before.
+    rates : (float, float)
+        Radians per px that the way into the vertex and the way on turn as the vertices that they go to
+        are moved down.
+    by_in, by_out : (x, y)
+        Growth of the point with the angles of both ways.
+    """
+    vertex, step = corner
+    growth = outline[1]
+    for i in range(2):
+        growth[n, 1 - step, i] = -rates[0] * by_in[i]
+        growth[n, 1, i] = rates[0] * by_in[i] - rates[1] * by_out[i] + i
+        growth[n, 1 + step, i] = rates[1] * by_out[i]
+    outline[2][n] = vertex
+
+
+@_jit
+def outline_corner(stroke, corner, half, outline, n):
     """Set the outline's points beside a vertex, on the left of the way, and return their number.
 
     Parameters
     ----------
-    before, here, after : (x, y)
+    stroke : (x, y), each (n,) float64
+    corner : (int, int)
+        The vertex, and 1 or -1 as the way goes on to the next one or to the one before.
     half : float
         Half the stroke's width.
-    outline : (P, 2) float64
-        Filled from point `n` on.
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+        Filled from point `n` on; growth only where there is room for it.
     n : int
     """
-    x, y = here
-    way_in, way_out = (x - before[0], y - before[1]), (after[0] - x, after[1] - y)
+    k, step = corner
+    (before_x, before_y), (x, y) = (stroke[0][k - step], stroke[1][k - step]), (stroke[0][k], stroke[1][k])
+    after_x, after_y = stroke[0][k + step], stroke[1][k + step]
+    way_in, way_out = (x - before_x, y - before_y), (after_x - x, after_y - y)
     length_in, length_out = np.hypot(way_in[0], way_in[1]), np.hypot(way_out[0], way_out[1])
     out_in = half * way_in[1] / length_in, -half * way_in[0] / length_in
     out_out = half * way_out[1] / length_out, -half * way_out[0] / length_out
     met, meet_x, meet_y = crossing(
-        (before[0] + out_in[0], before[1] + out_in[1]), (x + out_in[0], y + out_in[1]),
-        (x + out_out[0], y + out_out[1]), (after[0] + out_out[0], after[1] + out_out[1]),
+        (before_x + out_in[0], before_y + out_in[1]), (x + out_in[0], y + out_in[1]),
+        (x + out_out[0], y + out_out[1]), (after_x + out_out[0], after_y + out_out[1]),
     )
-    is_inner = way_out[0] * way_in[1] - way_out[1] * way_in[0] > 0
-    bent = half - np.hypot(out_in[0] + out_out[0], out_in[1] + out_out[1]) / 2
+    turn_sine = (way_in[0] * way_out[1] - way_in[1] * way_out[0]) / (length_in * length_out)
+    is_inner = turn_sine < 0
+    middle = (out_in[0] + out_out[0]) / 2, (out_in[1] + out_out[1]) / 2
+    bent = half - np.hypot(middle[0], middle[1])
     reach = max(min(length_in, length_out), 1.01 * half) if is_inner else 1e30
+    rates = way_in[0] / length_in**2, way_out[0] / length_out**2
+    point, grows = outline[0], outline[1].size > 0
     if (is_inner or bent < half / 1024) and met and np.hypot(meet_x - x, meet_y - y) <= reach:
-        outline[n] = meet_x, meet_y
+        point[n, 0], point[n, 1] = meet_x, meet_y
+        if grows:
+            # the point lies half / cos(turn / 2) off the vertex, in the middle of both normals
+            square = (half - bent) ** 2 / half**2
+            along, out = 0.5 / square, turn_sine / (4 * square**2)
+            by_in = -along * middle[1] - out * middle[0], along * middle[0] - out * middle[1]
+            by_out = -along * middle[1] + out * middle[0], along * middle[0] + out * middle[1]
+            set_growth(outline, n, corner, rates, by_in, by_out)
         return n + 1
-    outline[n] = x + out_in[0], y + out_in[1]
+    point[n, 0], point[n, 1] = x + out_in[0], y + out_in[1]
+    if grows:
+        set_growth(outline, n, corner, rates, (-out_in[1], out_in[0]), (0.0, 0.0))
     n += 1
     if not is_inner and bent >= half / 1024:
         angle = np.arctan2(out_in[1], out_in[0])
@@ -869,21 +915,46 @@ def outline_corner(before, here, after, half, outline, n):
         turn += 2 * np.pi * (turn < 0)
         n_arc = int(turn / (2 * np.arccos(half / (half + 0.125))))
         for i in range(1, n_arc + 1):
-            at = angle + turn * i / (n_arc + 1)
-            outline[n] = x + half * np.cos(at), y + half * np.sin(at)
+            share = i / (n_arc + 1)
+            off = half * np.cos(angle + turn * share), half * np.sin(angle + turn * share)
+            point[n, 0], point[n, 1] = x + off[0], y + off[1]
+            if grows:
+                by_in = -(1 - share) * off[1], (1 - share) * off[0]
+                set_growth(outline, n, corner, rates, by_in, (-share * off[1], share * off[0]))
             n += 1
-    outline[n] = x + out_out[0], y + out_out[1]
+    point[n, 0], point[n, 1] = x + out_out[0], y + out_out[1]
+    if grows:
+        set_growth(outline, n, corner, rates, (0.0, 0.0), (-out_out[1], out_out[0]))
     return n + 1
 
 
 @_jit
-def outline_cap(end, inner, half, outline, n):
-    """Set the two points of a square cap at an end of a stroke, coming from the inner vertex."""
-    length = np.hypot(inner[0] - end[0], inner[1] - end[1])
-    dx, dy = half * (inner[1] - end[1]) / length, half * (inner[0] - end[0]) / length
-    outline[n] = end[0] - dx - dy, end[1] + dy - dx
-    outline[n + 1] = end[0] + dx - dy, end[1] - dy - dx
-    return n + 2
+def outline_cap(stroke, corner, half, outline, n):
+    """Set the two points of a square cap at an end of a stroke, from where the way goes on."""
+    k, step = corner
+    way_x, way_y = stroke[0][k + step] - stroke[0][k], stroke[1][k + step] - stroke[1][k]
+    length = np.hypot(way_x, way_y)
+    dx, dy = half * way_y / length, half * way_x / length
+    for side in (-1, 1):
+        off = side * dx - dy, -side * dy - dx
+        outline[0][n, 0], outline[0][n, 1] = stroke[0][k] + off[0], stroke[1][k] + off[1]
+        if outline[1].size > 0:
+            set_growth(outline, n, corner, (0.0, way_x / length**2), (0.0, 0.0), (-off[1], off[0]))
+        n += 1
+    return n
+
+
+@_jit
+def drawn_outline(stroke, half, outline):
+    """Set the outline of a drawn stroke, once around, and return the number of its points."""
+    last = stroke[0].size - 1
+    n = outline_cap(stroke, (0, 1), half, outline, 0)
+    for k in range(1, last):
+        n = outline_corner(stroke, (k, 1), half, outline, n)
+    n = outline_cap(stroke, (last, -1), half, outline, n)
+    for k in range(last - 1, 0, -1):
+        n = outline_corner(stroke, (k, -1), half, outline, n)
+    return n
 
 
 @_jit
@@ -922,6 +993,62 @@ OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
 
 
 @_jit
+def add_edge_growth(outline, edge, columns, cover, space, slopes):
+    """Add how the cover grows with the vertices of an outline's edge.
+
+    What an edge sweeps as it moves lies in the pixels that it runs through.
+
+    Parameters
+    ----------
+    outline : (point (P, 2), growth (P, 3, 2), vertex (P,))
+    edge : (int, int)
+        Its points.
+    columns : (first, top, start)
+    cover : (K,) float64
+        What is covered wholly stays so.
+    space : (4, 2, 2) float64
+        Work space.
+    slopes : (G, K) float64
+    """
+    first, top, start = columns
+    point, growth, vertex = outline
+    low_vertex, n = min(vertex[edge[0]], vertex[edge[1]]) - 1, abs(vertex[edge[0]] - vertex[edge[1]]) + 3
+    space[:] = 0.0
+    for end in range(2):
+        beyond = vertex[edge[end]] - 1 - low_vertex
+        for v in range(3):
+            space[beyond + v, end, 0] = growth[edge[end], v, 0]
+            space[beyond + v, end, 1] = growth[edge[end], v, 1]
+    a, b = (point[edge[0], 0], point[edge[0], 1]), (point[edge[1], 0], point[edge[1], 1])
+    way_x, way_y = b[0] - a[0], b[1] - a[1]
+    x0, x1 = min(a[0], b[0]), max(a[0], b[0])
+    for c in range(max(int(np.floor(x0)) - first, 0), min(int(np.floor(x1)) - first + 1, top.size)):
+        enter, leave = 0.0, 1.0
+        if way_x != 0:
+            sides = (first + c - a[0]) / way_x, (first + c + 1 - a[0]) / way_x
+            enter, leave = max(min(sides[0], sides[1]), 0.0), min(max(sides[0], sides[1]), 1.0)
+        if leave <= enter:
+            continue
+        at_enter, at_leave = a[1] + enter * way_y, a[1] + leave * way_y
+        here = start[c] - top[c]
+        for row in range(int(np.floor(min(at_enter, at_leave))), int(np.floor(max(at_enter, at_leave))) + 1):
+            if cover[here + row] >= 1:
+                continue
+            begin, end = enter, leave
+            if way_y != 0:
+                sides = (row - a[1]) / way_y, (row + 1 - a[1]) / way_y
+                begin, end = max(min(sides[0], sides[1]), enter), min(max(sides[0], sides[1]), leave)
+            middle, dx, dy = (begin + end) / 2, (end - begin) * way_x, (end - begin) * way_y
+            for v in range(n):
+                by_x = space[v, 0, 0] + middle * (space[v, 1, 0] - space[v, 0, 0])
+                by_y = space[v, 0, 1] + middle * (space[v, 1, 1] - space[v, 0, 1])
+                slopes[(low_vertex + v) % slopes.shape[0], here + row] += by_x * dy - by_y * dx
+
+
+OUTLINE_POINTS = 12  # of a drawn stroke, on both sides of a vertex, at most
+
+
+@_jit
 def drawn_cover(x, y, half, columns, outline, cover):
     """Share of each pixel that a drawn stroke covers.
 
@@ -937,13 +1064,8 @@ def drawn_cover(x, y, half, columns, outline, cover):
     cover : (K,) float64
         Filled. As the renderer has it, what lies within the outline twice counts twice, to 1 at most.
     """
-    last = x.size - 1
-    n = outline_cap((x[0], y[0]), (x[1], y[1]), half, outline, 0)
-    for k in range(1, last):
-        n = outline_corner((x[k - 1], y[k - 1]), (x[k], y[k]), (x[k + 1], y[k + 1]), half, outline, n)
-    n = outline_cap((x[last], y[last]), (x[last - 1], y[last - 1]), half, outline, n)
-    for k in range(last - 1, 0, -1):
-        n = outline_corner((x[k + 1], y[k + 1]), (x[k], y[k]), (x[k - 1], y[k - 1]), half, outline, n)
+    nothing = np.empty((0, 3, 2)), np.empty(0, np.int64)
+    n = drawn_outline((x, y), half, (outline, *nothing))
     cover[:] = 0
     before = outline[n - 1, 0], outline[n - 1, 1]
     for i in range(n):
@@ -973,10 +1095,45 @@ def drawn_extents(x, y, margin, first, top, bottom):
 
 
 @_jit
-def drawn_slopes(stroke, half, columns, outline, cover, slopes):
-    """How a drawn stroke's cover grows with each of its vertices' rows, by differences.
+def holds_drawn(x, y, reach, columns):
+    """Whether columns of pixels hold all that lies within reach of a polyline there, with a row to spare."""
+    first, top, start = columns
+    for k in range(x.size - 1):
+        low, high = int(np.floor(min(y[k], y[k + 1]) - reach)), int(np.floor(max(y[k], y[k + 1]) + reach)) + 2
+        for c in range(max(int(x[k] - reach) - first, 0), min(int(x[k + 1] + reach) - first + 1, top.size)):
+            if low < top[c] or high > top[c] + start[c + 1] - start[c]:
+                return False
+    return True
 
-    Vertices `G` apart change no pixel in common and are moved at once.
+
+@_jit
+def drawn_misses(cover, scene, scale, miss):
+    """Robust cost of a drawn stroke, less that of the bare page.
+
+    Parameters
+    ----------
+    cover : (K,) float64
+    scene : (unlike, room), each (K,) float64
+        How much lighter each pixel is than with full cover, less `room`; how much darker full cover makes it.
+    scale : float
+        Residual at which a pixel's weight is halved.
+    miss : (K,) float64
+        Filled: how much lighter each pixel is than drawn.
+    """
+    unlike, room = scene
+    cost = 0.0
+    for k in range(cover.size):
+        miss[k] = unlike[k] + room[k] * cover[k]
+        if room[k] > 0 and cover[k] > 0:
+            cost += np.log((scale**2 + miss[k] ** 2) / (scale**2 + unlike[k] ** 2))
+    return cost / 2
+
+
+@_jit
+def drawn_slopes(stroke, half, columns, outline, cover, slopes):
+    """How a drawn stroke's cover grows with each of its vertices' rows.
+
+    Vertices `G` apart change no pixel in common and share a row.
 
     Parameters
     ----------
@@ -988,15 +1145,13 @@ def drawn_slopes(stroke, half, columns, outline, cover, slopes):
     slopes : (G, K) float64
         Filled: by pixel, of the vertices whose numbers leave each remainder the nearest.
     """
-    x, y = stroke
-    moved = y.copy()
-    n_apart = slopes.shape[0]
-    for remainder in range(n_apart):
-        moved[remainder::n_apart] += 1e-3
-        drawn_cover(x, moved, half, columns, outline, slopes[remainder])
-        moved[remainder::n_apart] = y[remainder::n_apart]
-        for k in range(cover.size):
-            slopes[remainder, k] = (slopes[remainder, k] - cover[k]) * 1e3
+    n_points = outline.shape[0]
+    grown = outline, np.empty((n_points, 3, 2)), np.empty(n_points, np.int64)
+    n = drawn_outline(stroke, half, grown)
+    slopes[:] = 0
+    space = np.empty((4, 2, 2))
+    for i in range(n):
+        add_edge_growth(grown, ((i or n) - 1, i), columns, cover, space, slopes)
 
 
 @_jit

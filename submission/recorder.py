@@ -106,7 +106,7 @@ def _independent_leads(series):
         mv, sd_mv = np.stack(rows, axis=1)
         design = np.array([LIMB_LEADS[lead] for lead in leads])
         basis, covariance = leads_i_and_ii(design, mv, 1 / sd_mv**2)
-        deviation = np.sqrt(np.einsum("tii->it", covariance))
+        deviation = np.sqrt(np.einsum("iit->it", covariance))
         one.append([basis[0], deviation[0]])
         shown[RHYTHM_LEAD][:, span] = basis[1], deviation[1]
     kept = {lead: own for lead, own in shown.items() if lead == RHYTHM_LEAD or lead not in LIMB_LEADS}
@@ -154,7 +154,8 @@ def _knots(matrix, pull, told=(0.0, 0.0)):
     """Means and variances (M,) of knots by their equations and what the steps tell, precision and pull."""
     matrix = matrix.copy()
     matrix[:, 0] += told[0]
-    return solved_diagonals(matrix, pull + told[1])
+    variance = np.empty(len(matrix))
+    return solved_diagonals(matrix, pull + told[1], variance), variance
 
 
 def _on_steps(mean, variance, settings):

@@ -18,7 +18,9 @@ from .kernels import (
     drawn_cover,
     drawn_equations,
     drawn_extents,
+    drawn_misses,
     drawn_slopes,
+    holds_drawn,
     kept_vertices,
     pixels_of_columns,
     solve_diagonals,
@@ -32,7 +34,7 @@ from .paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
 )
-from .stage4_refine import RefineSettings, shape_prior, spans_around
+from .stage4_refine import RefineSettings, row_slope, shape_prior, spans_around
 
 
 @dataclass(frozen=True)
@@ -150,12 +152,19 @@ class _DrawnStroke:
         The vertices that are not held.
     told : (rows, sd), each (n,) float64, or None
         What the lead laws say of it.
+    columns : (first, top, start)
+        The pixels around it, as `kernels` has them.
+    cover : (K,) float64
+        Share of each that it covers.
+    scene : (unlike, room), each (K,) float64, or None
+        How much lighter each is than bare of this stroke, and how much darker its full cover makes it.
     """
 
     def __init__(self, x, y, whole=None, free=None, told=None):
         self.x, self.whole, self.free, self.told = x, whole or self, free or slice(0, x.size), told
         self._first = int(np.ceil(x[_APART // 2])) if self.free.start > 0 else int(x[0] - _MARGIN_PX)
         self._stop = int(x[-1 - _APART // 2]) if self.free.stop < x.size else int(x[-1] + _MARGIN_PX) + 1
+        self.columns = self.scene = None
         self.draw(y)
 
     def part(self, first, stop, told):
@@ -166,14 +175,19 @@ class _DrawnStroke:
         return _DrawnStroke(self.x[span], self.y[span], self, free, told), span
 
     def draw(self, y):
-        """Lay the stroke through rows (n,)."""
-        self.y, first = y, self._first
-        top = np.empty(self._stop - first, np.int64)
-        bottom = np.empty_like(top)
-        drawn_extents(self.x, y, _MARGIN_PX, first, top, bottom)
-        self.columns = first, top, np.concatenate([[0], np.cumsum(bottom - top)])
+        """Lay the stroke through rows (n,); columns stay as they are where they hold it."""
+        self.y = y
+        if self.columns is None or not holds_drawn(self.x, y, _REACHED_PX, self.columns):
+            self.columns, self.scene = self._columns(), None
         self.cover = np.empty(self.columns[2][-1])
         drawn_cover(self.x, y, _HALF_PX, self.columns, self._space(), self.cover)
+
+    def _columns(self):
+        """The pixels around the stroke, with room for it to move."""
+        top = np.empty(self._stop - self._first, np.int64)
+        bottom = np.empty_like(top)
+        drawn_extents(self.x, self.y, _MARGIN_PX, self._first, top, bottom)
+        return self._first, top, np.concatenate([[0], np.cumsum(bottom - top)])
 
     def slopes(self):
         """How the cover grows with each vertex's row, as `drawn_slopes` has it."""
@@ -183,13 +197,14 @@ class _DrawnStroke:
 
     def steepness(self):
         """Length of the stroke per px along x (n,)."""
-        return np.hypot(1, np.gradient(self.y) / _SPACING_PX)
+        return np.hypot(1, row_slope(self.y) / _SPACING_PX)
 
     def _space(self):
         return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
 
-_MARGIN_PX = 3.5  # from a polyline, within which its stroke surely lies
+_REACHED_PX = 1.5  # from a polyline, within which its stroke lies
+_MARGIN_PX = 3.5  # and within which its pixels are looked at, so that they stay the same as it moves
 
 
 def _edges_px(segment):
@@ -215,8 +230,8 @@ class _DrawnPage:
     def mend_unexplained(self, settings):
         """Begin strokes anew a sample further left where their pixels are not explained."""
         for stroke in self.strokes.values():
-            _, pixels, _ = self._cost(stroke, *settings.passes[-1], settings)
-            unexplained = _rms_around(stroke, *pixels) > settings.unexplained
+            _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
+            unexplained = _rms_around(stroke, miss) > settings.unexplained
             self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
 
     def heed_laws(self, trace, settings):
@@ -251,19 +266,21 @@ class _DrawnPage:
     def _fit(self, stroke, scale, noise, settings):
         """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
         damping = settings.damping
-        cost, pixels, prior = self._cost(stroke, scale, noise, settings)
+        cost, miss, prior = self._cost(stroke, scale, noise, settings)
         equations = None
         for _ in range(settings.steps):
             if equations is None:
-                equations = self._equations(stroke, pixels, prior, scale)
+                equations = self._equations(stroke, miss, prior, scale)
+                before, steep = stroke.y, stroke.steepness()
             matrix, pull = equations[0].copy(), equations[1]
             matrix[:, 0] *= 1 + damping
-            step, _ = solved_diagonals(matrix, -pull)
-            before, steep = stroke.y, stroke.steepness()
+            step = solved_diagonals(matrix, -pull)
+            if -pull @ step < settings.least_gain:
+                break
             stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
-            new_cost, new_pixels, new_prior = self._cost(stroke, scale, noise, settings)
+            new_cost, new_miss, new_prior = self._cost(stroke, scale, noise, settings)
             if new_cost < cost:
-                gain, cost, pixels, prior, equations = cost - new_cost, new_cost, new_pixels, new_prior, None
+                gain, cost, miss, prior, equations = cost - new_cost, new_cost, new_miss, new_prior, None
                 damping /= _DAMPING_STEP
                 if gain < settings.least_gain:
                     break
@@ -286,16 +303,33 @@ class _DrawnPage:
 
     def _sd_px(self, stroke, settings):
         scale, noise = settings.passes[-1]
-        _, pixels, prior = self._cost(stroke, scale, noise, settings)
-        _, variance = solved_diagonals(*self._equations(stroke, pixels, prior, scale))
-        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, *pixels))
+        _, miss, prior = self._cost(stroke, scale, noise, settings)
+        variance = np.empty(stroke.y.size)
+        matrix, pull = self._equations(stroke, miss, prior, scale)
+        solved_diagonals(matrix, -pull, variance)
+        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
         kept = np.empty(stroke.y.size, bool)
         kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
         merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
     def _cost(self, stroke, scale, noise, settings):
-        """Robust cost of a stroke, less that of the bare page; its pixels and its prior's equations."""
+        """Robust cost of a stroke, less that of the bare page; what pixels miss, its prior's equations."""
+        if stroke.scene is None or stroke is stroke.whole:
+            stroke.scene = self._scene(stroke)
+        miss = np.empty(stroke.cover.size)
+        cost = drawn_misses(stroke.cover, stroke.scene, scale, miss)
+        trust = (noise / scale) ** 2
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        law_cost = 0.0
+        if stroke.told:
+            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
+            prior[0][:, 0] += curvature
+            prior[1] += pull
+        return cost + prior_cost + law_cost, miss, prior
+
+    def _scene(self, stroke):
+        """How a stroke's pixels are beside the others as they are: `_DrawnStroke.scene`."""
         light, bare = (np.empty(stroke.cover.size) for _ in range(2))
         clear = np.ones(stroke.cover.size)
         pixels_of_columns(stroke.columns, self._light, 1.0, light)
@@ -304,26 +338,16 @@ class _DrawnPage:
             if other is not stroke.whole:
                 dim_by(stroke.columns, clear, other.columns, other.cover)
         room = np.maximum(bare - self._ink, 0) * clear
-        unlike = light - self._ink - room
-        miss = unlike + room * stroke.cover
-        open_ = room > 0
-        cost = np.sum(np.log1p((miss[open_] / scale) ** 2) - np.log1p((unlike[open_] / scale) ** 2)) / 2
-        trust = (noise / scale) ** 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
-        law_cost = 0.0
-        if stroke.told:
-            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
-            prior[0][:, 0] += curvature
-            prior[1] += pull
-        return cost + prior_cost + law_cost, (miss, room), prior
+        return light - self._ink - room, room
 
-    def _equations(self, stroke, pixels, prior, scale):
+    def _equations(self, stroke, miss, prior, scale):
         """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
         matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
         matrix[:, :prior[0].shape[1]] += prior[0]
         matrix[:, 0] += 1e-6
         matrix[:stroke.free.start, 0] += _FIRM
         matrix[stroke.free.stop:, 0] += _FIRM
+        pixels = miss, stroke.scene[1]
         drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
         return matrix, pull
 
@@ -348,16 +372,19 @@ def _stretches(where, near, longest):
         yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 
-def solved_diagonals(matrix, right):
-    """Solution (n,) of a system of few diagonals, and its inverse's diagonal; the matrix is used up."""
-    solution, variance = np.empty_like(right), np.empty_like(right)
+_UNASKED = np.empty(0)
+
+
+def solved_diagonals(matrix, right, variance=_UNASKED):
+    """Solution (n,) of a system of few diagonals, which is used up; its inverse's diagonal if asked (n,)."""
+    solution = np.empty_like(right)
     solve_diagonals(matrix, right, solution, variance)
-    return solution, variance
+    return solution
 
 
-def _rms_around(stroke, miss, room):
+def _rms_around(stroke, miss):
     """What edge pixels are off, rms, in the columns around each vertex (n,)."""
-    first, top, start = stroke.columns
+    (first, top, start), (_, room) = stroke.columns, stroke.scene
     edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
     col = np.repeat(np.arange(top.size), np.diff(start))[edge]
     total, count = (

@@ -173,6 +173,9 @@ def test_system_of_few_diagonals_and_its_inverse(kernel, width, n):
     kernel(matrix.copy(), right, solution, variance)
     assert solution == pytest.approx(np.linalg.solve(dense, right), abs=1e-12)
     assert variance == pytest.approx(np.diag(np.linalg.inv(dense)), abs=1e-12)
+    alone = np.empty(n)
+    kernel(matrix.copy(), right, alone, np.empty(0))
+    assert alone == pytest.approx(solution, abs=0)
 
 
 @pytest.mark.parametrize("kernel", both("middle_mean"))

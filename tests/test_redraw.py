@@ -36,18 +36,53 @@ def rendered(x, y):
     return 1 - np.array(canvas.buffer_rgba())[..., 0] / 255
 
 
-def covered(x, y):
-    """The same by the kernels."""
+def columns_around(x, y):
+    """The pixels that are looked at, as the kernels have them."""
     first, n_col = int(x[0]) - 5, int(x[-1] - x[0]) + 10
     top, bottom = np.empty((2, n_col), np.int64)
     kernels.drawn_extents(x, y, 3.5, first, top, bottom)
-    start = np.concatenate([[0], np.cumsum(bottom - top)])
-    cover = np.empty(start[-1])
-    kernels.drawn_cover(x, y, HALF_PX, (first, top, start), np.empty((12 * x.size, 2)), cover)
+    return first, top, np.concatenate([[0], np.cumsum(bottom - top)])
+
+
+def cover_of(x, y, columns):
+    cover = np.empty(columns[2][-1])
+    kernels.drawn_cover(x, y, HALF_PX, columns, np.empty((12 * x.size, 2)), cover)
+    return cover
+
+
+def covered(x, y):
+    """The same by the kernels."""
+    first, top, start = columns = columns_around(x, y)
+    cover = cover_of(x, y, columns)
     picture = np.zeros((SIZE_PX, SIZE_PX))
-    for c in range(n_col):
-        picture[top[c]:bottom[c], first + c] = cover[start[c]:start[c + 1]]
+    for c, height in enumerate(np.diff(start)):
+        picture[top[c]:top[c] + height, first + c] = cover[start[c]:start[c + 1]]
     return picture
+
+
+@pytest.mark.parametrize("step_px", [0.05, 0.5, 5.0])
+def test_slopes_of_the_cover_are_those_of_differences(step_px):
+    rng = np.random.default_rng(3)
+    x = 20.3 + MM_PER_SAMPLE * DRAWN_PX_PER_MM * np.arange(60)
+    y = 110 + step_px * rng.normal(size=60)
+    columns = columns_around(x, y)
+    cover, slopes = cover_of(x, y, columns), np.empty((12, columns[2][-1]))
+    kernels.drawn_slopes((x, y), HALF_PX, columns, np.empty((12 * x.size, 2)), cover, slopes)
+    col = columns[0] + 0.5 + np.repeat(np.arange(columns[1].size), np.diff(columns[2]))
+    for vertex in range(60):
+        moved = y + 1e-5 * (np.arange(60) == vertex), y - 1e-5 * (np.arange(60) == vertex)
+        expected = (cover_of(x, moved[0], columns) - cover_of(x, moved[1], columns)) / 2e-5
+        near = np.abs(col - x[vertex]) < 2.3
+        assert slopes[vertex % 12][near] == pytest.approx(expected[near], abs=1e-4)
+        assert np.abs(expected[~near]).max() == 0
+    assert np.abs(slopes).max() > 0.3
+
+
+def test_columns_hold_a_stroke_until_it_leaves_them():
+    x, y = 20.3 + 0.4 * np.arange(30), np.full(30, 110.2)
+    columns = columns_around(x, y)
+    moved = [y + off * (np.arange(30) == 15) for off in (0.0, 1.5, -1.5, 4.5, -4.5)]
+    assert [kernels.holds_drawn(x, each, 1.5, columns) for each in moved] == [True, True, True, False, False]
 
 
 @pytest.mark.parametrize("step_px", [0.2, 3.0, 25.0])
