@@ -809,7 +809,7 @@ The kernels trust their input: the stage that calls one validates, converts and 
 """
 
 
-_jit = numba.njit(nogil=True, cache=False, error_model="numpy")
+_jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit
@@ -6831,8 +6831,8 @@ def _find_piece(channel, mapping, piece, params):
     clear = piece.clear
     design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
     for _ in range(params.rounds):
-        col, row = mapping.on_grid(piece.x_mm + moved[0], piece.y_mm + moved[1])
-        light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        at = mapping.to_image(*np.meshgrid(piece.x_mm + moved[0], piece.y_mm + moved[1]))
+        light = cv2.remap(channel, *np.float32(at), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
         fit, weight, spread = _robust_fit(design, dark, params.rounds)
         if fit[0] < params.least_contrast:

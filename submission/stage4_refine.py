@@ -78,8 +78,8 @@ class RefineSettings:
         How much lower the cost of another way must be.
     """
 
-    rounds: int = 2
-    sweeps: int = 4
+    rounds: int = 3
+    sweeps: int = 8
     noise: float = 0.2
     least_noise: float = 0.02
     prior_weight: float = 0.35
@@ -92,7 +92,7 @@ class RefineSettings:
     most_pace_px: float = 15.0
     level_px: float = 10.0
     step_px: float = 0.7
-    still_px: float = 0.01
+    still_px: float = 0.02
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
