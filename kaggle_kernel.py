@@ -1899,13 +1899,13 @@ def drawn_extents(x, y, margin, first, top, bottom):
 
 @_jit
 def holds_drawn(x, y, reach, columns):
-    """Whether columns of pixels hold all that lies within reach of a polyline there, with a row to spare."""
+    """Whether columns of pixels hold what lies within reach of a polyline, as `drawn_extents` has it."""
     first, top, start = columns
-    for k in range(x.size - 1):
-        low, high = int(np.floor(min(y[k], y[k + 1]) - reach)), int(np.floor(max(y[k], y[k + 1]) + reach)) + 2
-        for c in range(max(int(x[k] - reach) - first, 0), min(int(x[k + 1] + reach) - first + 1, top.size)):
-            if low < top[c] or high > top[c] + start[c + 1] - start[c]:
-                return False
+    low, high = np.empty_like(top), np.empty_like(top)
+    drawn_extents(x, y, reach, first, low, high)
+    for c in range(top.size):
+        if low[c] < high[c] and (low[c] < top[c] or high[c] > top[c] + start[c + 1] - start[c]):
+            return False
     return True
 
 
@@ -1917,7 +1917,7 @@ def drawn_misses(cover, scene, scale, miss):
     ----------
     cover : (K,) float64
     scene : (unlike, room), each (K,) float64
-        How much lighter each pixel is than with full cover, less `room`; how much darker full cover makes it.
+        How much lighter each pixel is than bare of the stroke, and how much darker full cover makes it.
     scale : float
         Residual at which a pixel's weight is halved.
     miss : (K,) float64
@@ -6375,7 +6375,7 @@ _END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, row_slope(stroke.row) / stroke.line[1])
+    steep = steepness(stroke.row, stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
     return spans_around(apart, settings.apart_margin)
 
@@ -6517,7 +6517,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        steep = np.hypot(1, row_slope(row) / stroke.line[1])
+        steep = steepness(row, stroke.line[1])
         share = step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
@@ -6527,7 +6527,12 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
 _FIXED = 1e9
 
 
-def row_slope(row):
+def steepness(row, step_px):
+    """Length (n,) per px along x of a polyline through rows (n,), so many px apart."""
+    return np.hypot(1, _slope(row) / step_px)
+
+
+def _slope(row):
     """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
     rise = np.diff(row)
     slope = np.empty_like(row)
@@ -6568,7 +6573,7 @@ def _as_trace(ink_map, trace, fit, noise_share):
     for stroke in fit.strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = row_slope(stroke.row) / stroke.line[1]
+        slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
@@ -7448,10 +7453,6 @@ class _DrawnStroke:
         drawn_slopes((self.x, self.y), _HALF_PX, self.columns, self._space(), self.cover, slopes)
         return slopes
 
-    def steepness(self):
-        """Length of the stroke per px along x (n,)."""
-        return np.hypot(1, row_slope(self.y) / _SPACING_PX)
-
     def _space(self):
         return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
@@ -7495,7 +7496,7 @@ class _DrawnPage:
             unsaid = np.isnan(rows)
             if unsaid.all():
                 continue
-            steep = stroke.steepness()
+            steep = steepness(stroke.y, _SPACING_PX)
             rows = np.where(unsaid, stroke.y, rows)
             sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
             disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
@@ -7524,7 +7525,7 @@ class _DrawnPage:
         for _ in range(settings.steps):
             if equations is None:
                 equations = self._equations(stroke, miss, prior, scale)
-                before, steep = stroke.y, stroke.steepness()
+                before, steep = stroke.y, steepness(stroke.y, _SPACING_PX)
             matrix, pull = equations[0].copy(), equations[1]
             matrix[:, 0] *= 1 + damping
             step = solved_diagonals(matrix, -pull)
@@ -7563,7 +7564,7 @@ class _DrawnPage:
         off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
         kept = np.empty(stroke.y.size, bool)
         kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
-        merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
+        merged = np.where(kept, 0, settings.merged_px * steepness(stroke.y, _SPACING_PX))
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
     def _cost(self, stroke, scale, noise, settings):

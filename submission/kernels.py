@@ -1096,13 +1096,13 @@ def drawn_extents(x, y, margin, first, top, bottom):
 
 @_jit
 def holds_drawn(x, y, reach, columns):
-    """Whether columns of pixels hold all that lies within reach of a polyline there, with a row to spare."""
+    """Whether columns of pixels hold what lies within reach of a polyline, as `drawn_extents` has it."""
     first, top, start = columns
-    for k in range(x.size - 1):
-        low, high = int(np.floor(min(y[k], y[k + 1]) - reach)), int(np.floor(max(y[k], y[k + 1]) + reach)) + 2
-        for c in range(max(int(x[k] - reach) - first, 0), min(int(x[k + 1] + reach) - first + 1, top.size)):
-            if low < top[c] or high > top[c] + start[c + 1] - start[c]:
-                return False
+    low, high = np.empty_like(top), np.empty_like(top)
+    drawn_extents(x, y, reach, first, low, high)
+    for c in range(top.size):
+        if low[c] < high[c] and (low[c] < top[c] or high[c] > top[c] + start[c + 1] - start[c]):
+            return False
     return True
 
 
@@ -1114,7 +1114,7 @@ def drawn_misses(cover, scene, scale, miss):
     ----------
     cover : (K,) float64
     scene : (unlike, room), each (K,) float64
-        How much lighter each pixel is than with full cover, less `room`; how much darker full cover makes it.
+        How much lighter each pixel is than bare of the stroke, and how much darker full cover makes it.
     scale : float
         Residual at which a pixel's weight is halved.
     miss : (K,) float64

@@ -34,7 +34,7 @@ from .paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
 )
-from .stage4_refine import RefineSettings, row_slope, shape_prior, spans_around
+from .stage4_refine import RefineSettings, shape_prior, spans_around, steepness
 
 
 @dataclass(frozen=True)
@@ -195,10 +195,6 @@ class _DrawnStroke:
         drawn_slopes((self.x, self.y), _HALF_PX, self.columns, self._space(), self.cover, slopes)
         return slopes
 
-    def steepness(self):
-        """Length of the stroke per px along x (n,)."""
-        return np.hypot(1, row_slope(self.y) / _SPACING_PX)
-
     def _space(self):
         return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
@@ -242,7 +238,7 @@ class _DrawnPage:
             unsaid = np.isnan(rows)
             if unsaid.all():
                 continue
-            steep = stroke.steepness()
+            steep = steepness(stroke.y, _SPACING_PX)
             rows = np.where(unsaid, stroke.y, rows)
             sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
             disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
@@ -271,7 +267,7 @@ class _DrawnPage:
         for _ in range(settings.steps):
             if equations is None:
                 equations = self._equations(stroke, miss, prior, scale)
-                before, steep = stroke.y, stroke.steepness()
+                before, steep = stroke.y, steepness(stroke.y, _SPACING_PX)
             matrix, pull = equations[0].copy(), equations[1]
             matrix[:, 0] *= 1 + damping
             step = solved_diagonals(matrix, -pull)
@@ -310,7 +306,7 @@ class _DrawnPage:
         off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
         kept = np.empty(stroke.y.size, bool)
         kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
-        merged = np.where(kept, 0, settings.merged_px * stroke.steepness())
+        merged = np.where(kept, 0, settings.merged_px * steepness(stroke.y, _SPACING_PX))
         return np.hypot(off / scale * np.sqrt(variance), merged)
 
     def _cost(self, stroke, scale, noise, settings):

@@ -314,7 +314,7 @@ _END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
 
 def _spans_apart(stroke, other, settings):
     """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = np.hypot(1, row_slope(stroke.row) / stroke.line[1])
+    steep = steepness(stroke.row, stroke.line[1])
     apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
     return spans_around(apart, settings.apart_margin)
 
@@ -456,7 +456,7 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
         if cost + prior_cost < best_cost:
             best_cost = cost + prior_cost
             best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        steep = np.hypot(1, row_slope(row) / stroke.line[1])
+        steep = steepness(row, stroke.line[1])
         share = step / steep
         if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
             return best
@@ -466,7 +466,12 @@ def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
 _FIXED = 1e9
 
 
-def row_slope(row):
+def steepness(row, step_px):
+    """Length (n,) per px along x of a polyline through rows (n,), so many px apart."""
+    return np.hypot(1, _slope(row) / step_px)
+
+
+def _slope(row):
     """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
     rise = np.diff(row)
     slope = np.empty_like(row)
@@ -507,7 +512,7 @@ def _as_trace(ink_map, trace, fit, noise_share):
     for stroke in fit.strokes:
         place = stroke.segment.strip, stroke.segment.samples
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = row_slope(stroke.row) / stroke.line[1]
+        slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
