@@ -1,12 +1,12 @@
-"""Samples that nothing shows, foretold from the long lead II.
+"""Samples that nothing shows, foretold from the long lead II and the lead's other beats.
 
 A separator, a label or a hole hides a few samples of a lead, but the rhythm strip, which has no
-separators, usually shows the same beats. Each segment's seen samples are regressed on the samples
-of lead II around the same instant (ridge regression, as a Wiener filter is found); what the lead
-has besides is carried in from the seen neighbours by simple kriging (Krige 1951), with two
-covariances: a steady one, for wander, and one in proportion to how fast lead II moves, for the
-part of the QRS that lead II does not show. The trace's own values there, which the fit carried in
-from their neighbours, and the foretold ones are averaged by their variances.
+separators, usually shows the same beats. A segment is taken for a Gaussian process (Rasmussen and
+Williams 2006) whose samples are alike where lead II runs alike around them: in proportion to it, and
+as it did in another beat. To that comes what lead II does not tell, which is carried in from the seen
+neighbours: a steady part, for wander, and one that is larger where lead II moves fast. The trace's own
+values there, which the fit carried in from their neighbours, and the foretold ones are averaged by
+their variances.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.linalg import solve
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from .paper import (
     MM_PER_MV,
@@ -24,8 +24,6 @@ from .paper import (
     SEGMENTS,
     SEPARATOR_WIDTH_MM,
 )
-
-MAD_PER_SD = 0.6745
 
 
 @dataclass(frozen=True)
@@ -40,15 +38,21 @@ class ForetellSettings:
     least_seen : float
         Share of a segment, and of lead II, that must be seen.
     reach : int
-        Samples of lead II before and after the instant that tell of it.
-    ridge : float
-        Added to the diagonal of the normal equations, in shares of its mean.
+        Samples of lead II before and after the instant that tell of it, the outer ones less.
+    alike : float
+        Difference of lead II around two instants, in its own standard deviations, at which a lead
+        is still much the same.
+    beats, linear, quiet, quick : float
+        Standard deviations, in those of the lead, of what returns in other beats, of what is in
+        proportion to lead II, and of what lead II does not tell: at rest, and per unit of its pace.
     pace : float
         Standard deviation in samples of the Gaussian over which lead II's pace is taken.
-    steady, burst : float
+    quick_reach, steady_reach : float
         Samples over which the two parts of what lead II does not tell are correlated.
-    neighbours : int
-        Samples before and after a hidden span that are carried into it.
+    steady_mv : float
+        Standard deviation of the steady part.
+    neighbours, thinned : int
+        Samples before and after a hidden span that all count, and which fraction of the others.
     noise_mv : float
         Added in squares to the standard deviations of seen samples.
     doubt : float
@@ -62,36 +66,42 @@ class ForetellSettings:
     seen_mv: float = 0.006
     hidden_mv: float = 0.02
     least_seen: float = 0.4
-    reach: int = 20
-    ridge: float = 0.2
+    reach: int = 28
+    alike: float = 2.0
+    beats: float = 1.7
+    linear: float = 1.0
+    quiet: float = 0.1
+    quick: float = 0.08
     pace: float = 4.0
-    steady: float = 100.0
-    burst: float = 12.0
-    neighbours: int = 40
-    noise_mv: float = 0.003
-    doubt: float = 3.0
+    quick_reach: float = 12.0
+    steady_reach: float = 60.0
+    steady_mv: float = 0.3
+    neighbours: int = 30
+    thinned: int = 4
+    noise_mv: float = 0.015
+    doubt: float = 2.0
     under_doubt: float = 2.0
     under_mv: float = 0.001
 
     def __post_init__(self):
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
             raise ValueError(f"{self} must have 0 < seen_mv < hidden_mv and 0 < least_seen <= 1")
-        for name in ("reach", "ridge", "pace", "steady", "burst", "neighbours", "noise_mv", "doubt"):
+        for name in ("reach", "alike", "pace", "quick_reach", "steady_reach", "thinned", "noise_mv", "doubt"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
 
 @dataclass(frozen=True, eq=False)
 class _Guide:
-    """Lead II: its values round each instant (n, k), which of them are unseen, and its pace (n,)."""
+    """Lead II around each instant (n, k), which share of that is unseen (n,), and its pace (n,)."""
 
-    windows: np.ndarray
+    around: np.ndarray
     unseen: np.ndarray
     pace: np.ndarray
 
     def part(self, samples):
         """What a slice of the strip's samples needs."""
-        return _Guide(self.windows[samples], self.unseen[samples], self.pace[samples])
+        return _Guide(self.around[samples], self.unseen[samples], self.pace[samples])
 
 
 def foretell(mv, sd_mv, settings=ForetellSettings()):
@@ -155,68 +165,57 @@ def _under_separator(segment):
 
 
 def _guide(mv, hidden, settings):
-    """Lead II as a guide, its hidden samples bridged."""
+    """Lead II as a guide, its hidden samples bridged, in its own standard deviations."""
     instant = np.arange(mv.size)
     bridged = np.interp(instant, instant[~hidden], mv[~hidden])
-    width = 2 * settings.reach + 1
-    windows = sliding_window_view(np.pad(bridged, settings.reach, mode="edge"), width)
-    unseen = sliding_window_view(np.pad(hidden, settings.reach), width)
-    pace = np.sqrt(gaussian_filter1d(np.gradient(bridged) ** 2, settings.pace))
-    return _Guide(windows, unseen, pace)
+    weight = np.exp(-2 * (np.arange(-settings.reach, settings.reach + 1) / settings.reach) ** 2)
+    weight /= weight.sum()
+    windows, unseen = (sliding_window_view(np.pad(each, settings.reach, mode="edge"), weight.size)
+                       for each in (bridged / max(bridged.std(), 1e-6), hidden))
+    rise = np.gradient(bridged)
+    pace = np.sqrt(gaussian_filter1d(rise**2, settings.pace)) / max(rise.std(), 1e-9)
+    return _Guide(windows * np.sqrt(weight), unseen @ weight, pace)
 
 
 def _fill(mv, sd_mv, hidden, guide, settings):
-    """Fill in a segment's hidden samples, in place; not where too few are seen, here or of lead II."""
-    known = ~hidden & ~guide.unseen.any(axis=1)
-    if known.mean() < settings.least_seen:
+    """Fill in a segment's hidden samples, in place; not where too few are seen."""
+    if 1 - hidden.mean() < settings.least_seen:
         return
     instant = np.arange(mv.size)
     mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
-    foretold, unsure_mv = _regress(mv, known, guide, settings)
-    rest = mv - foretold
-    steady_mv, burst = _spread(rest[known], guide.pace[known])
-    for span in _spans(hidden):
-        near = np.arange(span[0] - settings.neighbours, span[-1] + settings.neighbours + 1)
-        near = near[(near >= 0) & (near < mv.size)]
-        near = near[~hidden[near]]
-        noise = sd_mv[near] ** 2 + settings.noise_mv**2
-        carried, variance = _krige(rest[near], noise, near, span, steady_mv, burst * guide.pace, settings)
-        variance += unsure_mv[span] ** 2
-        better = foretold[span] + carried - mv[span]
-        own = sd_mv[span] ** 2
-        trust = 1 / (1 + settings.doubt * variance / own)
-        mv[span] += trust * better
-        sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
+    near = maximum_filter1d(hidden, 2 * settings.neighbours + 1)
+    seen, span = np.flatnonzero(~hidden & (near | (instant % settings.thinned == 0))), np.flatnonzero(hidden)
+    foretold, variance = _conditioned(mv, sd_mv, seen, span, guide, settings)
+    own = sd_mv[span] ** 2
+    trust = 1 / (1 + settings.doubt * variance / own)
+    mv[span] += trust * (foretold - mv[span])
+    sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
 
 
-def _regress(mv, known, guide, settings):
-    """What lead II tells of a lead (n,), and how unsure that is for what is unseen of lead II (n,)."""
-    middle = guide.windows[known].mean(axis=0)
-    told = guide.windows[known] - middle
-    normal = told.T @ told
-    normal[np.diag_indices_from(normal)] += settings.ridge * np.trace(normal) / len(normal) + 1e-12
-    share = solve(normal, told.T @ (mv[known] - mv[known].mean()), assume_a="pos")
-    unsure = guide.unseen @ np.abs(share) * told.std()
-    return (guide.windows - middle) @ share + mv[known].mean(), unsure
+def _conditioned(mv, sd_mv, seen, span, guide, settings):
+    """Values (m,) and variances (m,) of the samples `span` from those `seen`."""
+    middle, size = mv[seen].mean(), mv[seen].std()
+    part = settings.quiet + settings.quick * guide.pace
 
-
-def _spread(rest_mv, pace):
-    """Standard deviation of what lead II does not tell while it rests, and its growth with the pace."""
-    resting = pace <= np.median(pace)
-    steady_mv = 2 * np.median(np.abs(rest_mv[resting])) / MAD_PER_SD
-    growth = np.sum(rest_mv**2 * pace**2) / max(np.sum(pace**4), 1e-12)
-    return steady_mv, np.sqrt(growth)
-
-
-def _krige(rest_mv, noise, near, span, steady_mv, burst_mv, settings):
-    """Values (m,) and variances (m,) at the instants `span` from those near it."""
     def covariance(at, to):
+        about, other = guide.around[at], guide.around[to]
+        dot = about @ other.T
+        apart = np.sum(about**2, axis=1)[:, None] + np.sum(other**2, axis=1) - 2 * dot
+        told = settings.linear**2 * dot + settings.beats**2 * np.exp(-apart / (2 * settings.alike**2))
         away = np.abs(at[:, None] - to)
-        steep = np.sqrt(3) * away / settings.burst
-        burst = burst_mv[at][:, None] * burst_mv[to] * (1 + steep) * np.exp(-steep)
-        return steady_mv**2 * np.exp(-away / settings.steady) + burst
+        quick = part[at][:, None] * part[to] * _matern(away / settings.quick_reach)
+        return size**2 * (told + quick) + settings.steady_mv**2 * _matern(away / settings.steady_reach)
 
-    across = covariance(near, span)
-    weight = solve(covariance(near, near) + np.diag(noise), across, assume_a="pos")
-    variance = steady_mv**2 + burst_mv[span] ** 2 - np.sum(weight * across, axis=0)
-    return rest_mv @ weight, np.maximum(variance, 0)
+    unsure = (size * guide.unseen) ** 2
+    noise = sd_mv[seen] ** 2 + settings.noise_mv**2 + unsure[seen]
+    across = covariance(seen, span)
+    weight = solve(covariance(seen, seen) + np.diag(noise), across, assume_a="pos")
+    before = np.diag(covariance(span, span))
+    variance = before - np.sum(weight * across, axis=0) + unsure[span]
+    return middle + (mv[seen] - middle) @ weight, np.maximum(variance, 0)
+
+
+def _matern(away):
+    """Matern's correlation of samples so many reaches apart, twice differentiable."""
+    scaled = np.sqrt(5) * away
+    return (1 + scaled + scaled**2 / 3) * np.exp(-scaled)

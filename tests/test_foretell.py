@@ -56,10 +56,10 @@ def errors_mv(hidden, seeds=range(30), **heart):
     return np.array(rms).T
 
 
-def test_separators_cost_about_half_of_what_level_ends_cost():
+def test_separators_cost_less_than_half_of_what_level_ends_cost():
     foretold, ends_level = errors_mv(separators())
-    assert np.sqrt(np.mean(foretold**2)) < 0.57 * np.sqrt(np.mean(ends_level**2))
-    assert (foretold - ends_level).max() < 0.015
+    assert np.sqrt(np.mean(foretold**2)) < 0.48 * np.sqrt(np.mean(ends_level**2))
+    assert (foretold - ends_level).max() < 0.01
 
 
 def test_torn_holes_cost_about_half_of_what_a_line_costs():
@@ -68,8 +68,8 @@ def test_torn_holes_cost_about_half_of_what_a_line_costs():
         for start in starts:
             hidden[strip, start : start + 150] = True
     foretold, bridged = errors_mv(hidden)
-    assert np.sqrt(np.mean(foretold**2)) < 0.57 * np.sqrt(np.mean(bridged**2))
-    assert (foretold - bridged).max() < 0.035
+    assert np.sqrt(np.mean(foretold**2)) < 0.52 * np.sqrt(np.mean(bridged**2))
+    assert (foretold - bridged).max() < 0.01
 
 
 def test_seen_samples_stay_and_an_unsure_fit_under_a_separator_goes():
@@ -116,7 +116,7 @@ def test_without_lead_ii_nothing_changes():
     assert np.array_equal(found_sd, sd_mv)
 
 
-@pytest.mark.parametrize("wrong", [{"ridge": 0.0}, {"reach": -1}, {"seen_mv": 0.5}, {"least_seen": 0.0}])
+@pytest.mark.parametrize("wrong", [{"alike": 0.0}, {"reach": -1}, {"seen_mv": 0.5}, {"least_seen": 0.0}])
 def test_settings_are_checked(wrong):
     with pytest.raises(ValueError, match="must"):
         ForetellSettings(**wrong)
