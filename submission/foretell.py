@@ -86,7 +86,10 @@ class ForetellSettings:
     def __post_init__(self):
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
             raise ValueError(f"{self} must have 0 < seen_mv < hidden_mv and 0 < least_seen <= 1")
-        for name in ("reach", "alike", "pace", "quick_reach", "steady_reach", "thinned", "noise_mv", "doubt"):
+        for name in (
+            "reach", "alike", "pace", "quick_reach", "steady_reach", "steady_mv", "neighbours", "thinned",
+            "noise_mv", "doubt",
+        ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
