@@ -6,6 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs PyTorch: pip install torch==2.13.0")
 
+from local_eval.distill import polish  # noqa: E402 - needs torch
 from local_eval.distill.crops import fold_of  # noqa: E402 - needs torch
 from local_eval.distill.polish import (  # noqa: E402
     SeriesNet,
@@ -14,6 +15,7 @@ from local_eval.distill.polish import (  # noqa: E402
     main,
     page_noise,
     plain_weights,
+    series_loss,
 )
 from local_eval.distill.series import FIELDS  # noqa: E402
 from submission.paper import N_QUARTER, N_STRIP, N_STRIPS  # noqa: E402
@@ -43,6 +45,16 @@ def test_noise_leaves_out_levels_and_the_short_lead_ii():
     error[0, 1, 100] = 5.0  # within the short lead II
     error[0, 3, 7] = 2.0
     assert page_noise(levelled(error)).item() == pytest.approx(4 * (1 - 1 / N_STRIP), rel=1e-4)
+
+
+def test_aim_is_what_is_taught_where_it_is(monkeypatch):
+    monkeypatch.setattr(polish, "SPREAD_WEIGHT", 0.0)
+    error, told = torch.randn(2, N_STRIPS, N_STRIP), torch.randn(N_STRIPS, N_STRIP)
+    taught = torch.stack([torch.full_like(told, torch.nan), told])  # the second page has a teacher
+    as_told = series_loss(error, torch.stack([-error[0], told]), error, taught)
+    assert as_told.item() < 1e-6
+    by_truth = series_loss(error, -error, error, taught)
+    assert by_truth.item() == pytest.approx(1.0, abs=0.1)  # twice the noise that was, on one page of two
 
 
 def test_training_learns_a_lag(tmp_path):

@@ -28,6 +28,7 @@ MOST_RATIO = 4.0  # of a page's noise after and before, that counts
 SHARE_WITHIN = ((0.0, 0.69), (math.log(2), 0.945))  # log of the deviations, share of samples within
 SPREAD_WEIGHT = 0.1
 AVERAGE_KEEP = 0.995
+DRAWN_TYPE = "0001"
 
 
 class SeriesNet(nn.Module):
@@ -78,17 +79,17 @@ class Pages:
 
     Parameters
     ----------
-    paths : sequence of Path
-        Files of `distill series`.
+    rows : sequence of dict
+        Of the index that `distill series` wrote, with the path of each file.
     scales : sequence of float
         By which each page is shown.
     device : torch.device
     """
 
-    def __init__(self, paths, scales, device):
-        n = len(paths) * len(scales)
+    def __init__(self, rows, scales, device):
+        n = len(rows) * len(scales)
         features, unit_mv, error = [], np.empty(n, np.float32), np.empty((n, N_STRIPS, N_STRIP), np.float32)
-        loaded = (dict(np.load(path)) for path in paths)  # one page at a time
+        loaded = (dict(np.load(row["path"])) for row in rows)  # one page at a time
         shown = (_features(fields, scale) for fields in loaded for scale in scales)
         for at, (own, unit_mv[at], error[at]) in enumerate(shown):
             features = features if at else np.empty((n, *own.shape), np.float16)
@@ -97,6 +98,8 @@ class Pages:
         self.error = torch.from_numpy(error / unit_mv[:, None, None]).to(device)
         self._sign = torch.ones(features.shape[1], device=device)
         self._sign[list(SIGNED)] = -1
+        is_print = np.repeat([row["type"] != DRAWN_TYPE for row in rows], len(scales))
+        self.is_print = torch.from_numpy(is_print).to(device)
 
     def batch(self, index, flip=None):
         """Features (B, K, S, T) and the series' errors in the page's unit (B, S, T), float32 tensors."""
@@ -128,10 +131,27 @@ def page_noise(error):
     return (error**2).sum((1, 2)) - (error[:, 1, :N_QUARTER] ** 2).sum(-1)
 
 
-def series_loss(error, move, spread):
-    """Noise that remains, in shares of what was, and the misses of the deviations' quantiles."""
+def series_loss(error, move, spread, taught):
+    """What a batch costs.
+
+    Parameters
+    ----------
+    error : (B, S, T) tensor
+        Of the series.
+    move, spread : (B, S, T) tensor
+        The network's answer.
+    taught : (B, S, T) tensor
+        The moves to aim at; NaN where that is the truth.
+
+    Returns
+    -------
+    () tensor
+        Noise that remains, or what the moves are off those taught, in shares of the noise that was; and
+        the misses of the deviations' quantiles.
+    """
     left = levelled(error + move)
-    ratio = page_noise(left) / page_noise(levelled(error)).clamp(min=1e-6)
+    off = torch.where(taught.isnan(), left, levelled(move - taught))
+    ratio = page_noise(off) / page_noise(levelled(error)).clamp(min=1e-6)
     beyond = torch.log(left.detach().abs() + 1e-3) - spread
     misses = sum(torch.maximum(share * (beyond - at), (share - 1) * (beyond - at)).mean()
                  for at, share in SHARE_WITHIN)
@@ -160,9 +180,12 @@ def check(net, pages, types):
 def train(run, pages, checked, types, options):
     """Take a run to its end; `run` is its folder, `checked` the pages to check on, of these types."""
     device = pages.features.device
-    net = SeriesNet(pages.features.shape[1], options.width).to(device)
+    net, teacher = SeriesNet(pages.features.shape[1], options.width).to(device), None
     if options.earlier or options.from_shipped:
         lay_plain(dict(np.load(options.earlier)) if options.earlier else stored_weights(POLISH_WEIGHTS), net)
+    if options.prints_as_shipped:
+        teacher = SeriesNet(pages.features.shape[1]).to(device)
+        lay_plain(stored_weights(POLISH_WEIGHTS), teacher)
     average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=_average)
     optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=options.decay)
     rng = np.random.default_rng(options.seed)
@@ -175,7 +198,8 @@ def train(run, pages, checked, types, options):
         features, error = pages.batch(index, flip)
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
             move, spread = net(features)
-        loss = series_loss(error, move.float(), spread.float())
+            taught = _taught(teacher, features, pages.is_print[index])
+        loss = series_loss(error, move.float(), spread.float(), taught)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -191,6 +215,15 @@ def train(run, pages, checked, types, options):
                 np.savez(run / "weights.npz", **plain_weights(average.module))
             print(f"{time.monotonic() - start:6.0f} s", *(f"{n} {v:.3g}" for n, v in row.items()), flush=True)
             losses = []
+
+
+@torch.no_grad()
+def _taught(teacher, features, is_print):
+    """Moves (B, S, T) of a teacher, if there is one, for prints; NaN elsewhere."""
+    taught = torch.full_like(features[:, 0], torch.nan)
+    if teacher is not None and is_print.any():
+        taught[is_print] = teacher(features[is_print])[0].float()
+    return taught
 
 
 def _average(averages, current, n):
@@ -230,6 +263,8 @@ def _parser():
     parser.add_argument("--run", type=Path, required=True, help="folder of the run")
     parser.add_argument("--earlier", type=Path, help="weights.npz of another run to begin from")
     parser.add_argument("--from-shipped", action="store_true", help="begin from the shipped weights")
+    parser.add_argument("--prints-as-shipped", action="store_true",
+                        help="aim at the truth on drawn pages only, on prints at what is shipped")
     parser.add_argument("--width", type=int, default=WIDTH)
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--batch", type=int, default=8)
@@ -254,7 +289,7 @@ def main(argv):
     free = [row for row in rows if fold_of(row["record"]) != 0]
     print(f"{len(free)} pages to train on, {len(held)} to check", flush=True)
     device = torch.device(options.device)
-    pages = Pages([row["path"] for row in free], SCALES, device)
-    checked = Pages([row["path"] for row in held], (1.0,), device)
+    pages = Pages(free, SCALES, device)
+    checked = Pages(held, (1.0,), device)
     train(options.run, pages, checked, [row["type"] for row in held], options)
     return 0
