@@ -133,7 +133,7 @@ def test_title_is_the_agreed_one():
 
 def test_series_without_truth_shows_the_band(way):
     first = series_figure(way.series).axes[0]
-    assert first.get_title() == "Lead I  (standard deviation = 0.010 mV,  seen = 100%)"
+    assert first.get_title() == "Lead I  (standard deviation = 10.0 µV,  seen = 100%)"
     band = first.collections[0].get_paths()[0].vertices
     at_start = band[np.isclose(band[:, 0], 0), 1]
     assert np.ptp(at_start) == pytest.approx(4 * 0.01)

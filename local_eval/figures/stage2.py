@@ -140,7 +140,7 @@ def _panel(series, truth, lead, quarter):
     if truth is None:
         found, sd = series.mv[lead][:n_shown], series.sd_mv[lead][:n_shown]
         seen = sd < UNSEEN_SD_MV
-        sd_text = f"{np.median(sd[seen]):.3f} mV" if seen.any() else "unknown"
+        sd_text = f"{1e3 * np.median(sd[seen]):.1f} µV" if seen.any() else "unknown"
         title = f"Lead {lead}  (standard deviation = {sd_text},  seen = {100 * seen.mean():.0f}%)"
         return LeadPanel(title, start_s + np.arange(n_shown) / DRAWN_FS_HZ, found, sd, None)
     wanted = truth.mv[lead]
