@@ -44,7 +44,7 @@ class Digitised:
     reason : str
         Why it failed, empty where none did.
     seconds : dict of str to float
-        Seconds that each stage took, in the order in which they ran.
+        Seconds that each stage took, in the order in which they first ran.
     rows : dict of str to (n_rows,) float32
         The asked leads in mV, at the asked numbers of rows; finite.
     """
@@ -57,7 +57,7 @@ class Digitised:
 
 
 class StageWatch:
-    """Runs stages by name and keeps their seconds; `current` is the stage that runs or ran last."""
+    """Runs stages by name and sums up their seconds; `current` is the stage that runs or ran last."""
 
     def __init__(self):
         self.seconds = {}
@@ -70,7 +70,7 @@ class StageWatch:
         try:
             return stage(*args)
         finally:
-            self.seconds[name] = time.perf_counter() - start
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
 
 
 _PRINTER_UNKNOWN = BlackParams()
@@ -142,6 +142,15 @@ def _chain(source, fast, watch, black):
     blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
     traced = watch.run("redraw", redraw, ink_map, traced)
+    series = _series(traced, ink_map, net_map, watch)
+    if not ink_map.is_drawn:
+        return series
+    traced = watch.run("redraw", redraw, ink_map, traced, series)
+    return _series(traced, ink_map, net_map, watch)
+
+
+def _series(traced, ink_map, net_map, watch):
+    """What a fitted trace says of the leads."""
     series = watch.run("leads_mv", leads_mv, traced)
     series = watch.run("polish", polish, series, traced, ink_map, net_map)
     return watch.run("recorder", as_recorded, series)

@@ -14,6 +14,7 @@ import numpy as np
 from scipy.interpolate import BSpline, RectBivariateSpline
 
 from .kernels import spline_at
+from .paper import N_STRIP
 
 
 @dataclass(frozen=True, eq=False)
@@ -301,3 +302,9 @@ class LeadSeries:
     mv: dict
     sd_mv: dict
     seen_share: float
+
+    def of_segment(self, segment):
+        """What a segment shows of its lead: mV and standard deviations, each (n,) views."""
+        mv, sd_mv = self.mv[segment.lead], self.sd_mv[segment.lead]
+        place = segment.samples if mv.size == N_STRIP else slice(None)
+        return mv[place], sd_mv[place]

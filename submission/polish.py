@@ -76,8 +76,7 @@ def strips_mv(series, trace):
     """
     own = np.empty((N_STRIPS, N_STRIP))
     for segment in SEGMENTS:
-        lead = series.mv[segment.lead]
-        own[segment.strip, segment.samples] = lead[segment.samples] if lead.size == N_STRIP else lead
+        own[segment.strip, segment.samples], _ = series.of_segment(segment)
     traced = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     noise_mm = trace.sd_mm if trace.noise_mm is None else trace.noise_mm
     return np.stack([own, traced]), np.stack([noise_mm, trace.sd_mm]) / MM_PER_MV

@@ -5,7 +5,8 @@ rules are known (`kernels`: the outline of a polyline's stroke, and of each pixe
 within). So the samples that `stage4_refine` found by a blurred stroke are moved, by Levenberg's
 and Marquardt's steps, until the drawn stroke gives the very pixels. Where strokes turn to and fro
 within their own width several ways give the same pixels: there the limb leads tell of each other
-by the lead laws.
+by the lead laws. What the chain makes of the whole then tells each stroke where to begin anew, and
+how sure it is of that.
 """
 
 from dataclasses import dataclass, replace
@@ -33,6 +34,7 @@ from .paper import (
     SEGMENTS,
     STRIP_X_MM,
     TRACE_WIDTH_MM,
+    ZERO_Y_MM,
 )
 from .stage4_refine import RefineSettings, shape_prior, spans_around, steepness
 
@@ -48,9 +50,9 @@ class RedrawSettings:
         what pixels are off where the stroke is right, by which the prior is weighed.
     law_rounds : int
         How often the limb leads are begun anew where the others say something else of them.
-    law_px, law_limit : float
+    law_px, told_limit : float
         What the lead laws' word is off at least, across the stroke, and the standard deviations at
-        which it counts half.
+        which it, or a series', counts half.
     disputed_px : float
         Across the stroke, from which on a limb lead is begun anew.
     unexplained : float
@@ -64,8 +66,10 @@ class RedrawSettings:
         At first, as a share of the matrix's diagonal, and from which on a stretch is left alone.
     step_px : float
         Longest step of a vertex, across the stroke.
-    least_gain : float
-        Of the cost, below which a stretch is left alone.
+    least_gain, last_gain : float
+        Of the cost, below which a stretch is left alone; at first, and where a series is told.
+    told_px : float
+        What a series that is told is off at least.
     noise, doubt : float
         What pixels are off at least, and by which factor of what they are off around a sample its
         standard deviation is reckoned: strokes that explain their pixels less are less sure.
@@ -81,9 +85,9 @@ class RedrawSettings:
     """
 
     passes: tuple = ((0.1, 0.01), (0.03, 0.005))
-    law_rounds: int = 4
+    law_rounds: int = 2
     law_px: float = 0.1
-    law_limit: float = 3.0
+    told_limit: float = 3.0
     disputed_px: float = 0.1
     unexplained: float = 0.015
     near: int = 3
@@ -92,7 +96,9 @@ class RedrawSettings:
     damping: float = 0.01
     most_damping: float = 100.0
     step_px: float = 0.7
-    least_gain: float = 0.1
+    least_gain: float = 1.0
+    last_gain: float = 0.1
+    told_px: float = 0.02
     noise: float = 0.006
     doubt: float = 1.4
     merged_px: float = 0.04
@@ -102,21 +108,23 @@ class RedrawSettings:
 
     def __post_init__(self):
         for name in (
-            "steps", "damping", "step_px", "least_gain", "noise", "tolerance_px", "floor_px", "law_px",
-            "law_limit", "disputed_px", "unexplained", "near", "longest",
+            "steps", "damping", "step_px", "least_gain", "last_gain", "told_px", "noise", "tolerance_px",
+            "floor_px", "law_px", "told_limit", "disputed_px", "unexplained", "near", "longest",
         ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
 
-def redraw(ink_map, trace, settings=RedrawSettings()):
+def redraw(ink_map, trace, told=None, settings=RedrawSettings()):
     """Fit a drawn page's samples to its pixels with the renderer's stroke.
 
     Parameters
     ----------
     ink_map : InkMap
     trace : Trace
-        Mostly within a stroke's width of the truth.
+        Mostly within a stroke's width of the truth; redrawn already where a series is told.
+    told : LeadSeries, optional
+        What was made of that, to begin anew from.
     settings : RedrawSettings
 
     Returns
@@ -127,6 +135,9 @@ def redraw(ink_map, trace, settings=RedrawSettings()):
     if not ink_map.is_drawn:
         return trace
     page = _DrawnPage(ink_map, trace)
+    if told:
+        page.heed_series(told, replace(settings, least_gain=settings.last_gain))
+        return page.as_trace(trace, settings)
     page.fit_all(settings)
     page.mend_unexplained(settings)
     for _ in range(settings.law_rounds):
@@ -151,7 +162,7 @@ class _DrawnStroke:
     free : slice
         The vertices that are not held.
     told : (rows, sd), each (n,) float64, or None
-        What the lead laws say of it.
+        What the lead laws, or a series, say of it.
     columns : (first, top, start)
         The pixels around it, as `kernels` has them.
     cover : (K,) float64
@@ -246,6 +257,14 @@ class _DrawnPage:
             self._heard[segment] = rows
             self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
 
+    def heed_series(self, series, settings):
+        """Begin all strokes anew from a series, which counts as far as it is sure."""
+        for segment, stroke in self.strokes.items():
+            mv, sd_mv = series.of_segment(segment)
+            rows = (ZERO_Y_MM[segment.strip] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
+            told = rows, np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
+            self._begin_anew(stroke, rows, np.ones(rows.size, bool), settings, told)
+
     def _begin_anew(self, stroke, rows, where, settings, told=None):
         """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
         for first, stop in _stretches(where, settings.near, settings.longest):
@@ -317,12 +336,12 @@ class _DrawnPage:
         cost = drawn_misses(stroke.cover, stroke.scene, scale, miss)
         trust = (noise / scale) ** 2
         prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
-        law_cost = 0.0
+        told_cost = 0.0
         if stroke.told:
-            law_cost, curvature, pull = _law_prior(stroke, trust, settings.law_limit)
+            told_cost, curvature, pull = _told_prior(stroke, trust, settings.told_limit)
             prior[0][:, 0] += curvature
             prior[1] += pull
-        return cost + prior_cost + law_cost, miss, prior
+        return cost + prior_cost + told_cost, miss, prior
 
     def _scene(self, stroke):
         """How a stroke's pixels are beside the others as they are: `_DrawnStroke.scene`."""
@@ -352,8 +371,8 @@ _DAMPING_STEP = 5.0
 _FIRM = 1e9
 
 
-def _law_prior(stroke, trust, limit):
-    """Cost of what a stroke is off the lead laws' word, its curvature (n,) and its gradient (n,)."""
+def _told_prior(stroke, trust, limit):
+    """Cost of what a stroke is off what it was told, its curvature (n,) and its gradient (n,)."""
     rows, sd = stroke.told
     off = (stroke.y - rows) / sd
     weight = trust / (1 + (off / limit) ** 2)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import matplotlib
 import numpy as np
 import pytest
-from helpers import drawn_mapping, truth_rows_mm
+from helpers import drawn_mapping, printed_series, truth_rows_mm
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -153,7 +153,9 @@ def test_standard_deviations_are_honest(drawn, redrawn):
     assert np.mean(share < 3) > 0.93
 
 
-def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, redrawn):
+@pytest.fixture(scope="module")
+def labelled(drawn, redrawn):
+    """Ink of the page with a label over a beat of lead I, a trace that has no beat there, and where that is."""
     ink_map, y_mm = drawn
     lead = SEGMENTS[0]
     true = y_mm[lead.strip, lead.samples]
@@ -166,13 +168,29 @@ def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, redrawn):
     left, right = ((STRIP_X_MM + sample * MM_PER_SAMPLE) * DRAWN_PX_PER_MM for sample in (tip - 14, tip + 14))
     top, bottom = (true.min() - 1) * DRAWN_PX_PER_MM, (foot_mm + 1) * DRAWN_PX_PER_MM
     background[int(top):int(bottom), int(left):int(right)] = ink_map.ink_level
-    labelled = replace(ink_map, background=background)
+    return replace(ink_map, background=background), Trace("page", rows, redrawn[0].sd_mm), (lead.strip, around)
+
+
+def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, labelled):
+    ink_map, trace, beat = labelled
     off = []
-    for rounds in (0, 4):
-        after = redraw(labelled, Trace("page", rows, redrawn[0].sd_mm), RedrawSettings(law_rounds=rounds))
-        off.append(np.abs(after.y_mm - y_mm)[lead.strip, around].max() * DRAWN_PX_PER_MM)
+    for rounds in (0, 2):
+        after = redraw(ink_map, trace, settings=RedrawSettings(law_rounds=rounds))
+        off.append(np.abs(after.y_mm - drawn[1])[beat].max() * DRAWN_PX_PER_MM)
     assert off[0] > 20
     assert off[1] < 2
+
+
+@pytest.mark.parametrize(("wrong_mv", "least_px", "most_px"), [(0.0, 0, 1), (0.3, 20, np.inf)])
+def test_what_a_series_tells_is_followed_where_pixels_do_not_gainsay(
+    drawn, labelled, wrong_mv, least_px, most_px
+):
+    ink_map, trace, beat = labelled
+    told = printed_series(simulate_record(np.random.default_rng(3)).mv + wrong_mv)
+    before = redraw(ink_map, trace, settings=RedrawSettings(law_rounds=0))
+    after = redraw(ink_map, before, told)
+    assert least_px <= np.abs(after.y_mm - drawn[1])[beat].max() * DRAWN_PX_PER_MM <= most_px
+    assert np.median(np.abs(off_px(after, drawn[1]))) < 0.03
 
 
 def test_an_unseen_segment_stays_unseen_and_costs_no_other(drawn, redrawn):
