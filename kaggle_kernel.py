@@ -38,7 +38,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy import fft, sparse
 from scipy.interpolate import BSpline, CubicSpline, RectBivariateSpline
 from scipy.linalg import solve
-from scipy.ndimage import binary_dilation, gaussian_filter1d, maximum_filter1d
+from scipy.ndimage import binary_dilation, gaussian_filter1d, label, maximum, maximum_filter1d
 from scipy.optimize import curve_fit
 from scipy.signal import find_peaks, resample
 from scipy.sparse import csr_array
@@ -2994,16 +2994,9 @@ def _hidden(mv, sd_mv, settings):
     rise = np.abs(np.diff(np.nan_to_num(mv))) * MM_PER_MV / MM_PER_SAMPLE
     steepest = np.maximum(np.append(rise, 0), np.append(0, rise))
     across_mv = sd_mv / np.hypot(1, steepest)
-    hidden = across_mv > settings.seen_mv
-    for span in _spans(hidden):
-        hidden[span] = across_mv[span].max() > settings.hidden_mv
-    return hidden
-
-
-def _spans(flags):
-    """Indices of each run of True, in order."""
-    index = np.flatnonzero(flags)
-    return np.split(index, np.flatnonzero(np.diff(index) > 1) + 1) if index.size else []
+    span, n_spans = label(across_mv > settings.seen_mv)
+    worst_mv = maximum(across_mv, span, np.arange(n_spans + 1))
+    return (span > 0) & (worst_mv[span] > settings.hidden_mv)
 
 
 def _under_separator(segment):
