@@ -4577,12 +4577,14 @@ def _drawn_marks(margin_px, blur_px):
 """Traces to leads: mV, what was printed twice, the lead laws, and the asked sampling rate."""
 
 
-def leads_mv(trace, is_fused=True):
+def leads_mv(trace, told=None, is_fused=True):
     """The twelve leads of a traced page.
 
     Parameters
     ----------
     trace : Trace
+    told : LeadSeries, optional
+        What `redraw` began from: it stands where nothing was seen, and nothing is foretold anew.
     is_fused : bool
         If not, each lead stands as it was traced, its hidden samples interpolated.
 
@@ -4602,7 +4604,9 @@ def leads_mv(trace, is_fused=True):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if is_fused:
+    if told:
+        _tell_unseen(mv, sd_mv, told)
+    elif is_fused:
         mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
@@ -4650,6 +4654,15 @@ def resample_leads(series, lead, n_rows):
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
+
+
+def _tell_unseen(mv, sd_mv, told):
+    """Fill unseen samples of the strips (S, T) in place."""
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        unseen = np.isnan(mv[place])
+        for shown, series in zip((mv, sd_mv), told.of_segment(segment), strict=True):
+            shown[place][unseen] = series[unseen]
 
 
 def _bridge(mv, sd_mv):
@@ -9120,12 +9133,12 @@ def _chain(source, fast, watch, black):
     if not ink_map.is_drawn:
         return series
     traced = watch.run("redraw", redraw, ink_map, traced, series)
-    return _series(traced, ink_map, net_map, watch)
+    return _series(traced, ink_map, net_map, watch, series)
 
 
-def _series(traced, ink_map, net_map, watch):
-    """What a fitted trace says of the leads."""
-    series = watch.run("leads_mv", leads_mv, traced)
+def _series(traced, ink_map, net_map, watch, told=None):
+    """What a fitted trace says of the leads, and what it was told."""
+    series = watch.run("leads_mv", leads_mv, traced, told)
     series = watch.run("polish", polish, series, traced, ink_map, net_map)
     return watch.run("recorder", as_recorded, series)
 

@@ -146,12 +146,12 @@ def _chain(source, fast, watch, black):
     if not ink_map.is_drawn:
         return series
     traced = watch.run("redraw", redraw, ink_map, traced, series)
-    return _series(traced, ink_map, net_map, watch)
+    return _series(traced, ink_map, net_map, watch, series)
 
 
-def _series(traced, ink_map, net_map, watch):
-    """What a fitted trace says of the leads."""
-    series = watch.run("leads_mv", leads_mv, traced)
+def _series(traced, ink_map, net_map, watch, told=None):
+    """What a fitted trace says of the leads, and what it was told."""
+    series = watch.run("leads_mv", leads_mv, traced, told)
     series = watch.run("polish", polish, series, traced, ink_map, net_map)
     return watch.run("recorder", as_recorded, series)
 

@@ -20,12 +20,14 @@ from .paper import (
 )
 
 
-def leads_mv(trace, is_fused=True):
+def leads_mv(trace, told=None, is_fused=True):
     """The twelve leads of a traced page.
 
     Parameters
     ----------
     trace : Trace
+    told : LeadSeries, optional
+        What `redraw` began from: it stands where nothing was seen, and nothing is foretold anew.
     is_fused : bool
         If not, each lead stands as it was traced, its hidden samples interpolated.
 
@@ -45,7 +47,9 @@ def leads_mv(trace, is_fused=True):
         raise TraceLost(trace.page_id, "no sample of any strip was seen; is this an ECG page?")
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
-    if is_fused:
+    if told:
+        _tell_unseen(mv, sd_mv, told)
+    elif is_fused:
         mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
@@ -93,6 +97,15 @@ def resample_leads(series, lead, n_rows):
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
+
+
+def _tell_unseen(mv, sd_mv, told):
+    """Fill unseen samples of the strips (S, T) in place."""
+    for segment in SEGMENTS:
+        place = segment.strip, segment.samples
+        unseen = np.isnan(mv[place])
+        for shown, series in zip((mv, sd_mv), told.of_segment(segment), strict=True):
+            shown[place][unseen] = series[unseen]
 
 
 def _bridge(mv, sd_mv):

@@ -24,6 +24,6 @@ def dummy_stages(monkeypatch):
     monkeypatch.setattr("submission.digitise.blend", lambda ink_map, net_map: ink_map)
     monkeypatch.setattr("submission.digitise.refine", lambda ink_map, traces: traces[-1])
     monkeypatch.setattr("submission.digitise.redraw", lambda ink_map, trace, told=None: trace)
-    monkeypatch.setattr("submission.digitise.leads_mv", page_series)
+    monkeypatch.setattr("submission.digitise.leads_mv", lambda trace, told=None: page_series(trace))
     monkeypatch.setattr("submission.digitise.polish", lambda series, *seen: series)
     monkeypatch.setattr("submission.digitise.as_recorded", lambda series: series)

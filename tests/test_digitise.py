@@ -123,7 +123,7 @@ def test_own_error_gives_its_reason(dummy_stages, page, monkeypatch):
     (lambda mv: mv.pop("aVF"), "KeyError: 'aVF'"),
 ], ids=["nan", "length", "missing"])
 def test_unsound_series_never_leaves(dummy_stages, page, monkeypatch, spoil, message):
-    def unsound(trace):
+    def unsound(trace, told):
         series = page_series(page)
         spoil(series.mv)
         return LeadSeries("62", series.mv, series.sd_mv, 1.0)

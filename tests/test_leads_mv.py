@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers import printed_series
 from scipy.signal import resample
 
 from submission.errors import TraceLost
@@ -107,6 +108,19 @@ def test_unseen_samples_are_bridged():
     page.y_mm[0, 3800:3805] = np.nan
     series = leads_mv(page)
     assert np.abs(series.mv["V4"] - segment_truth(leads, "V4")).max() < 0.01
+
+
+def test_what_was_told_stands_where_nothing_was_seen_and_nothing_is_foretold():
+    leads = smooth_leads(6)
+    page = traced(leads)
+    page.y_mm[0, 3800:4200] = np.nan
+    told = printed_series(np.array([leads[lead] for lead in LEADS]) + 0.02, 0.03)
+    series = leads_mv(page, told)
+    off = series.mv["V4"] - segment_truth(leads, "V4")
+    assert off[50:450] == pytest.approx(0.02, abs=1e-9)
+    assert np.abs(np.delete(off, np.s_[50:450])).max() < 1e-9  # beside the separators too
+    assert series.sd_mv["V4"][50:450] == pytest.approx(0.03)
+    assert series.seen_share == pytest.approx(1 - 400 / 1250 / len(SEGMENTS))
 
 
 def test_nothing_seen_is_refused():

@@ -155,7 +155,7 @@ def test_standard_deviations_are_honest(drawn, redrawn):
 
 @pytest.fixture(scope="module")
 def labelled(drawn, redrawn):
-    """Ink of the page with a label over a beat of lead I, a trace that has no beat there, and where that is."""
+    """Ink with a label over a beat of lead I, a trace that has no beat there, and where that is."""
     ink_map, y_mm = drawn
     lead = SEGMENTS[0]
     true = y_mm[lead.strip, lead.samples]
@@ -168,7 +168,8 @@ def labelled(drawn, redrawn):
     left, right = ((STRIP_X_MM + sample * MM_PER_SAMPLE) * DRAWN_PX_PER_MM for sample in (tip - 14, tip + 14))
     top, bottom = (true.min() - 1) * DRAWN_PX_PER_MM, (foot_mm + 1) * DRAWN_PX_PER_MM
     background[int(top):int(bottom), int(left):int(right)] = ink_map.ink_level
-    return replace(ink_map, background=background), Trace("page", rows, redrawn[0].sd_mm), (lead.strip, around)
+    trace = Trace("page", rows, redrawn[0].sd_mm)
+    return replace(ink_map, background=background), trace, (lead.strip, around)
 
 
 def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, labelled):
