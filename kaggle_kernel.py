@@ -4052,11 +4052,14 @@ class LeadSeries:
     sd_mv: dict
     seen_share: float
 
-    def of_segment(self, segment):
-        """What a segment shows of its lead: mV and standard deviations, each (n,) views."""
-        mv, sd_mv = self.mv[segment.lead], self.sd_mv[segment.lead]
-        place = segment.samples if mv.size == N_STRIP else slice(None)
-        return mv[place], sd_mv[place]
+    def on_strips(self):
+        """The leads and their standard deviations in mV, each (S, T) float64, as the strips print them."""
+        mv, sd_mv = np.empty((2, N_STRIPS, N_STRIP))
+        for segment in SEGMENTS:
+            part = segment.samples if self.mv[segment.lead].size == N_STRIP else slice(None)
+            mv[segment.strip, segment.samples] = self.mv[segment.lead][part]
+            sd_mv[segment.strip, segment.samples] = self.sd_mv[segment.lead][part]
+        return mv, sd_mv
 
 
 # ==== scan_feed ====
@@ -4605,7 +4608,7 @@ def leads_mv(trace, told=None, is_fused=True):
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
     if told:
-        _tell_unseen(mv, sd_mv, told)
+        mv, sd_mv = np.where(seen, (mv, sd_mv), told.on_strips())
     elif is_fused:
         mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
     for segment in SEGMENTS:
@@ -4654,15 +4657,6 @@ def resample_leads(series, lead, n_rows):
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
-
-
-def _tell_unseen(mv, sd_mv, told):
-    """Fill unseen samples of the strips (S, T) in place."""
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        unseen = np.isnan(mv[place])
-        for shown, series in zip((mv, sd_mv), told.of_segment(segment), strict=True):
-            shown[place][unseen] = series[unseen]
 
 
 def _bridge(mv, sd_mv):
@@ -7529,11 +7523,13 @@ class _DrawnPage:
 
     def heed_series(self, series, settings):
         """Begin all strokes anew from a series, which counts as far as it is sure."""
+        mv, sd_mv = series.on_strips()
+        rows = (np.array(ZERO_Y_MM)[:, None] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
+        sd = np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
         for segment, stroke in self.strokes.items():
-            mv, sd_mv = series.of_segment(segment)
-            rows = (ZERO_Y_MM[segment.strip] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
-            told = rows, np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
-            self._begin_anew(stroke, rows, np.ones(rows.size, bool), settings, told)
+            place = segment.strip, segment.samples
+            everywhere = np.ones(stroke.y.size, bool)
+            self._begin_anew(stroke, rows[place], everywhere, settings, (rows[place], sd[place]))
 
     def _begin_anew(self, stroke, rows, where, settings, told=None):
         """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
@@ -8698,9 +8694,7 @@ def strips_mv(series, trace):
     sd_mv : (2, S, T) float64
         The trace's noise and its deviations, NaN where unseen.
     """
-    own = np.empty((N_STRIPS, N_STRIP))
-    for segment in SEGMENTS:
-        own[segment.strip, segment.samples], _ = series.of_segment(segment)
+    own, _ = series.on_strips()
     traced = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     noise_mm = trace.sd_mm if trace.noise_mm is None else trace.noise_mm
     return np.stack([own, traced]), np.stack([noise_mm, trace.sd_mm]) / MM_PER_MV
@@ -9128,19 +9122,13 @@ def _chain(source, fast, watch, black):
     ways = watch.run("stage3_trace", _ways, ink_map, net_map)
     blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
-    traced = watch.run("redraw", redraw, ink_map, traced)
-    series = _series(traced, ink_map, net_map, watch)
-    if not ink_map.is_drawn:
-        return series
-    traced = watch.run("redraw", redraw, ink_map, traced, series)
-    return _series(traced, ink_map, net_map, watch, series)
-
-
-def _series(traced, ink_map, net_map, watch, told=None):
-    """What a fitted trace says of the leads, and what it was told."""
-    series = watch.run("leads_mv", leads_mv, traced, told)
-    series = watch.run("polish", polish, series, traced, ink_map, net_map)
-    return watch.run("recorder", as_recorded, series)
+    series = None
+    for _ in range(2 if ink_map.is_drawn else 1):  # a drawn page is redrawn once more from what came of it
+        traced = watch.run("redraw", redraw, ink_map, traced, series)
+        series = watch.run("leads_mv", leads_mv, traced, series)
+        series = watch.run("polish", polish, series, traced, ink_map, net_map)
+        series = watch.run("recorder", as_recorded, series)
+    return series
 
 
 def _ways(ink_map, net_map):

@@ -141,19 +141,13 @@ def _chain(source, fast, watch, black):
     ways = watch.run("stage3_trace", _ways, ink_map, net_map)
     blended = watch.run("blend", blend, ink_map, net_map)
     traced = watch.run("stage4_refine", refine, blended, ways)
-    traced = watch.run("redraw", redraw, ink_map, traced)
-    series = _series(traced, ink_map, net_map, watch)
-    if not ink_map.is_drawn:
-        return series
-    traced = watch.run("redraw", redraw, ink_map, traced, series)
-    return _series(traced, ink_map, net_map, watch, series)
-
-
-def _series(traced, ink_map, net_map, watch, told=None):
-    """What a fitted trace says of the leads, and what it was told."""
-    series = watch.run("leads_mv", leads_mv, traced, told)
-    series = watch.run("polish", polish, series, traced, ink_map, net_map)
-    return watch.run("recorder", as_recorded, series)
+    series = None
+    for _ in range(2 if ink_map.is_drawn else 1):  # a drawn page is redrawn once more from what came of it
+        traced = watch.run("redraw", redraw, ink_map, traced, series)
+        series = watch.run("leads_mv", leads_mv, traced, series)
+        series = watch.run("polish", polish, series, traced, ink_map, net_map)
+        series = watch.run("recorder", as_recorded, series)
+    return series
 
 
 def _ways(ink_map, net_map):

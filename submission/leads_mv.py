@@ -48,7 +48,7 @@ def leads_mv(trace, told=None, is_fused=True):
     mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     sd_mv = np.where(seen, trace.sd_mm / MM_PER_MV, np.inf)
     if told:
-        _tell_unseen(mv, sd_mv, told)
+        mv, sd_mv = np.where(seen, (mv, sd_mv), told.on_strips())
     elif is_fused:
         mv, sd_mv = foretell(mv, sd_mv, ForetellSettings() if trace.noise_mm is not None else _REDRAWN)
     for segment in SEGMENTS:
@@ -97,15 +97,6 @@ def resample_leads(series, lead, n_rows):
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
-
-
-def _tell_unseen(mv, sd_mv, told):
-    """Fill unseen samples of the strips (S, T) in place."""
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        unseen = np.isnan(mv[place])
-        for shown, series in zip((mv, sd_mv), told.of_segment(segment), strict=True):
-            shown[place][unseen] = series[unseen]
 
 
 def _bridge(mv, sd_mv):

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.interpolate import BSpline, RectBivariateSpline
 
 from .kernels import spline_at
-from .paper import N_STRIP
+from .paper import N_STRIP, N_STRIPS, SEGMENTS
 
 
 @dataclass(frozen=True, eq=False)
@@ -303,8 +303,11 @@ class LeadSeries:
     sd_mv: dict
     seen_share: float
 
-    def of_segment(self, segment):
-        """What a segment shows of its lead: mV and standard deviations, each (n,) views."""
-        mv, sd_mv = self.mv[segment.lead], self.sd_mv[segment.lead]
-        place = segment.samples if mv.size == N_STRIP else slice(None)
-        return mv[place], sd_mv[place]
+    def on_strips(self):
+        """The leads and their standard deviations in mV, each (S, T) float64, as the strips print them."""
+        mv, sd_mv = np.empty((2, N_STRIPS, N_STRIP))
+        for segment in SEGMENTS:
+            part = segment.samples if self.mv[segment.lead].size == N_STRIP else slice(None)
+            mv[segment.strip, segment.samples] = self.mv[segment.lead][part]
+            sd_mv[segment.strip, segment.samples] = self.sd_mv[segment.lead][part]
+        return mv, sd_mv

@@ -74,9 +74,7 @@ def strips_mv(series, trace):
     sd_mv : (2, S, T) float64
         The trace's noise and its deviations, NaN where unseen.
     """
-    own = np.empty((N_STRIPS, N_STRIP))
-    for segment in SEGMENTS:
-        own[segment.strip, segment.samples], _ = series.of_segment(segment)
+    own, _ = series.on_strips()
     traced = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm) / MM_PER_MV
     noise_mm = trace.sd_mm if trace.noise_mm is None else trace.noise_mm
     return np.stack([own, traced]), np.stack([noise_mm, trace.sd_mm]) / MM_PER_MV

@@ -259,11 +259,13 @@ class _DrawnPage:
 
     def heed_series(self, series, settings):
         """Begin all strokes anew from a series, which counts as far as it is sure."""
+        mv, sd_mv = series.on_strips()
+        rows = (np.array(ZERO_Y_MM)[:, None] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
+        sd = np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
         for segment, stroke in self.strokes.items():
-            mv, sd_mv = series.of_segment(segment)
-            rows = (ZERO_Y_MM[segment.strip] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
-            told = rows, np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
-            self._begin_anew(stroke, rows, np.ones(rows.size, bool), settings, told)
+            place = segment.strip, segment.samples
+            everywhere = np.ones(stroke.y.size, bool)
+            self._begin_anew(stroke, rows[place], everywhere, settings, (rows[place], sd[place]))
 
     def _begin_anew(self, stroke, rows, where, settings, told=None):
         """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
