@@ -56,6 +56,8 @@ class UprightPage:
         Margin of the best orientation over the second best, 0 to 1.
     anchors : (K, 4) float64
         Crossings of 5 mm lines that were found: x_mm, y_mm on the page, col, row in the image.
+    is_drawn : bool
+        The picture is the drawn page itself, pixel by pixel.
     """
 
     page: Page
@@ -63,6 +65,7 @@ class UprightPage:
     quarter_turns: int
     confidence: float
     anchors: np.ndarray
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,7 +207,7 @@ class RectifiedPage:
     uneven_px : float
         How far off its place the print's ink lies here and there, along either axis; likewise.
     is_drawn : bool
-        The picture is the drawn page itself, pixel by pixel.
+        `UprightPage.is_drawn`.
     """
 
     page_id: str

@@ -6,6 +6,8 @@
 3. In lattice coordinates the picture is flat up to a quarter turn and whole boxes. There its
    ink is compared with what every page carries (pulses, separators, labels, rows of traces).
 
+A drawn page itself is told by its pixels, without all that.
+
 Lattice coordinates (u, v) count 5 mm boxes along two directions of the picture, u to v
 clockwise, from an arbitrary crossing.
 """
@@ -17,6 +19,7 @@ import cv2
 import numpy as np
 from scipy import fft
 
+from .drawn_page import found_drawn
 from .errors import PageNotUpright
 from .page import UprightPage, line_channel
 from .paper import (
@@ -142,6 +145,9 @@ def upright(page, params=UprightParams()):
     PageNotUpright
         If no ECG grid is found, or nothing of what is printed on every page.
     """
+    drawn = found_drawn(page)
+    if drawn is not None:
+        return drawn
     matches = []
     for seed in _find_seeds(page.rgb, params):
         lattice = _grow_lattice(page.rgb, seed, params)

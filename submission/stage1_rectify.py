@@ -19,13 +19,13 @@ from scipy.interpolate import BSpline
 
 from .black_offset import BlackParams, black_offset
 from .black_pieces import away_from
+from .drawn_page import flat_drawn
 from .errors import GridNotFound
 from .kernels import middle_mean, solve_banded
 from .marks import MarkParams, seen_marks
 from .page import Mapping, RectifiedPage, line_channel
 from .paper import (
     DRAWN_PX_PER_MM,
-    DRAWN_SIZE_PX,
     MAJOR_MM,
     MINOR_MM,
     N_MAJOR_X,
@@ -97,9 +97,6 @@ class RectifyParams:
     sd_px : (float, float)
         What the mapping of a print is off along x and y within a lead (standard deviations, as
         simulated prints show them), in pixels of the 200 dpi page.
-    identity_px : float
-        A picture of the drawn page's size is taken as the drawn page itself if 95 % of the
-        mapping is this near to it.
     """
 
     scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
@@ -125,7 +122,6 @@ class RectifyParams:
     black: BlackParams = BlackParams()
     end_sd_mm: tuple = (0.013, 0.03)
     sd_px: tuple = (0.13, 0.05)
-    identity_px: float = 0.3
 
 
 def rectify(upright, params=RectifyParams()):
@@ -145,6 +141,8 @@ def rectify(upright, params=RectifyParams()):
     GridNotFound
         If too few grid lines are seen where the homography expects them.
     """
+    if upright.is_drawn:
+        return flat_drawn(upright)
     page = upright.page
     grey = line_channel(page.rgb)
     first = np.ascontiguousarray(page.rgb[..., 0])
@@ -157,34 +155,29 @@ def rectify(upright, params=RectifyParams()):
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params)
         fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
-    mapping, is_drawn, residuals_mm = fitted
-    uneven_mm = 0.0 if is_drawn else uneven_print_mm(residuals_mm)
+    mapping, residuals_mm = fitted
+    uneven_mm = uneven_print_mm(residuals_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = _red_mapping(rgb, mapping)
-    if not is_drawn:
-        channel = np.ascontiguousarray(rgb[..., 0])
-        end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
-        offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
-        mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
+    end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
+    channel = np.ascontiguousarray(rgb[..., 0])
+    offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
+    mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
         page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
-        sd_px=(0.0, 0.0) if is_drawn else params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
-        is_drawn=is_drawn,
+        sd_px=params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
     )
 
 
 def _fitted_sheet(upright, channels, sheet, marks, scale, params):
-    """The mapping that lines and marks show, whether it is the drawn page's, and what lines are off it."""
+    """The mapping that lines and marks show, and what lines are off it."""
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
-    drawn = _drawn_mapping(upright, sheet.mapping(params.node_mm), params)
-    if drawn is not None:
-        return drawn, True, residuals_mm
     search_mm, stiffness = rounds[-1]
     is_scan = _is_scan(scale, params)
     for _ in range(_FEED_ROUNDS):
@@ -193,7 +186,7 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
         if not sheet.feed.at_mm:
             break
-    return sheet.mapping(params.node_mm), False, residuals_mm
+    return sheet.mapping(params.node_mm), residuals_mm
 
 
 def _marks_of(channel, mapping, params):
@@ -757,27 +750,6 @@ def _median_of_seen(values):
     low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
     high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
     return ((low + high) / 2)[..., 0]
-
-
-# The drawn page
-
-def _drawn_mapping(upright, mapping, params):
-    """The exact mapping of a picture that is the drawn page itself, or None."""
-    height, width = upright.page.rgb.shape[:2]
-    turned = (width, height) if upright.quarter_turns % 2 else (height, width)
-    if turned != DRAWN_SIZE_PX:
-        return None
-    s = DRAWN_PX_PER_MM
-    homography = np.array([[s, 0, -0.5], [0, s, -0.5], [0, 0, 1]])
-    for _ in range(upright.quarter_turns):
-        homography = np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1.0]]) @ homography
-    right, bottom = width - 1, height - 1
-    homography[:2, 2] += [(0, 0), (right, 0), (right, bottom), (0, bottom)][upright.quarter_turns]
-    still = np.zeros_like(mapping.displacement_px)
-    identity = Mapping(homography, still, mapping.node_x_mm, mapping.node_y_mm)
-    x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM - 10, 5), np.arange(10, PAGE_HEIGHT_MM - 10, 5)
-    off = np.subtract(mapping.on_grid(x_mm, y_mm), identity.on_grid(x_mm, y_mm))
-    return identity if np.percentile(np.hypot(*off), 95) < params.identity_px else None
 
 
 # Red against green

@@ -7,13 +7,12 @@ every page at known places. Where the background is as dark as ink, nothing can 
 """
 
 from dataclasses import dataclass
-from functools import cache
 
 import cv2
 import numpy as np
 
+from .drawn_page import drawn_furniture
 from .errors import TraceLost
-from .kernels import OUTLINE_POINTS, drawn_cover
 from .page import InkMap
 from .paper import (
     DRAWN_PX_PER_MM,
@@ -27,10 +26,9 @@ from .paper import (
     PULSE_WIDTH_MM,
     PULSE_X_MM,
     ZERO_Y_MM,
-    pulse_points_mm,
     separator_boxes_mm,
 )
-from .texts import draw_box, draw_labels, label_bitmaps
+from .texts import label_bitmaps
 
 
 @dataclass(frozen=True)
@@ -124,14 +122,11 @@ def unrest(ink_map):
 
 
 def _lay_furniture(background, light, rectified, ink_level, settings):
-    """Darken the background in place where labels, separators and pulses are printed.
-
-    The competition's pulses have a foot of one sample on either side; other simulators' have none.
-    """
+    """Darken the background in place where labels, separators and pulses are printed."""
     scale = rectified.px_per_mm
     if rectified.is_drawn:
         feet = _have_feet(background, light, ink_level)
-        np.minimum(background, 1 - (1 - ink_level) * _drawn_furniture(feet), out=background)
+        np.minimum(background, 1 - (1 - ink_level) * drawn_furniture(feet), out=background)
         return
     for top, bottom, left, right in furniture_mm(settings.furniture_margin_mm):
         background[_cells(top, bottom, scale), _cells(left, right, scale)] = ink_level
@@ -140,7 +135,7 @@ def _lay_furniture(background, light, rectified, ink_level, settings):
 
 def _have_feet(background, light, ink_level):
     """Whether the pulses of a drawn page have feet, by the pixels that tell."""
-    covers = _drawn_furniture(True), _drawn_furniture(False)
+    covers = drawn_furniture(True), drawn_furniture(False)
     feet = np.nonzero(covers[0] != covers[1])
     drawn = [np.minimum(background[feet], 1 - (1 - ink_level) * cover[feet]) for cover in covers]
     told = np.abs(drawn[0] - drawn[1]) > _TELLS_FEET
@@ -149,40 +144,6 @@ def _have_feet(background, light, ink_level):
 
 
 _TELLS_FEET = 0.1
-
-
-@cache
-def _drawn_furniture(feet):
-    """Share of each pixel of the drawn page that is printed over (1700, 2200) float32; read only.
-
-    The renderer puts separators on whole pixels, a share of a pixel wider than those.
-    """
-    cover = np.zeros(DRAWN_SIZE_PX, np.float32)
-    draw_labels(cover)
-    inner = np.array([1, -1, 1, -1]) * _BEYOND_PX
-    for box_mm in separator_boxes_mm():
-        draw_box(cover, np.round(box_mm * DRAWN_PX_PER_MM + inner) - inner)
-    for zero_mm in ZERO_Y_MM:
-        points_mm = pulse_points_mm(zero_mm)
-        _draw_stroke(cover, points_mm if feet else [each[1:-1] for each in points_mm], PULSE_WIDTH_MM)
-    return cover
-
-
-def _draw_stroke(cover, points_mm, width_mm):
-    """Draw a polyline as the renderer does."""
-    x, y = (DRAWN_PX_PER_MM * each for each in points_mm)
-    half = width_mm / 2 * DRAWN_PX_PER_MM
-    top, left = (int(each.min() - 2 * half) - 1 for each in (y, x))
-    bottom, right = (int(each.max() + 2 * half) + 2 for each in (y, x))
-    shape = right - left, bottom - top
-    columns = left, np.full(shape[0], top), shape[1] * np.arange(shape[0] + 1)
-    drawn = np.empty(shape[0] * shape[1])
-    drawn_cover(x, y, half, columns, np.empty((OUTLINE_POINTS * x.size, 2)), drawn)
-    window = cover[top:bottom, left:right]
-    np.maximum(window, drawn.reshape(shape).T, out=window, casting="same_kind")
-
-
-_BEYOND_PX = 0.125
 
 
 def ink_channel(rgb):

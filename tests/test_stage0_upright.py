@@ -29,11 +29,12 @@ def _on_drawn_page(located):
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
 def test_upright_finds_every_quarter_turn(drawn, turns):
-    located = upright(Page("p", np.ascontiguousarray(np.rot90(drawn, -turns))))
+    cut = drawn[:-8, :-9]  # the drawn page itself is told otherwise
+    located = upright(Page("p", np.ascontiguousarray(np.rot90(cut, -turns))))
     page_mm, found = _on_drawn_page(located)
     col, row = (page_mm * DRAWN_PX_PER_MM - 0.5).T
     for turn in range(turns):
-        col, row = drawn.shape[turn % 2] - 1 - row, col
+        col, row = cut.shape[turn % 2] - 1 - row, col
     assert located.quarter_turns == turns
     assert np.hypot(*(found - np.stack([col, row], 1)).T).max() < 1.0
     assert 0.2 < located.confidence <= 1
@@ -46,9 +47,9 @@ def test_upright_invariant_to_scale(drawn):
 
 
 def test_upright_leaves_its_input_alone(drawn):
-    picture = drawn.copy()
+    picture = drawn[:-8].copy()
     upright(Page("p", picture))
-    assert np.array_equal(picture, drawn)
+    assert np.array_equal(picture, drawn[:-8])
 
 
 def test_anchors_lie_on_crossings_of_a_photograph(drawn):

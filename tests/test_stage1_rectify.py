@@ -7,6 +7,7 @@ import pytest
 from local_eval.simulate.distort import distort
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import simulate_record
+from submission.drawn_page import found_drawn
 from submission.errors import GridNotFound
 from submission.kernels import solve_banded
 from submission.page import Mapping, Page, UprightPage
@@ -43,7 +44,24 @@ def test_drawn_page_is_taken_exactly(drawn, turns):
     assert np.array_equal(flat.rgb, drawn)
     assert flat.seen.all()
     assert flat.image_px_per_mm == pytest.approx(DRAWN_PX_PER_MM, rel=1e-3)
-    assert flat.residual_px < 0.05
+    assert flat.is_drawn
+    errors = np.subtract(flat.mapping.to_image(X_MM[:64], Y_MM), drawn_px(X_MM[:64], Y_MM, turns))
+    assert np.abs(errors).max() < 1e-6
+
+
+def drawn_px(x_mm, y_mm, turns):
+    """Pixel centres of page points of the drawn page turned clockwise by so many quarter turns."""
+    col, row = x_mm * DRAWN_PX_PER_MM - 0.5, y_mm * DRAWN_PX_PER_MM - 0.5
+    return [(col, row), (1699 - row, col), (2199 - col, 1699 - row), (row, 2199 - col)][turns]
+
+
+def test_a_drawn_page_is_told_from_one_that_lies_a_pixel_off(drawn):
+    """Poor JPEG leaves it in its place; its pixels moved, blank ones or all black are another picture."""
+    jpeg = cv2.imdecode(cv2.imencode(".jpg", drawn, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], cv2.IMREAD_COLOR)
+    assert found_drawn(Page("p", jpeg)).is_drawn
+    moved = np.roll(drawn, 1, axis=0), np.roll(drawn, 1, axis=1)
+    for other in (*moved, drawn[:, :-1], np.zeros_like(drawn), np.full_like(drawn, 255)):
+        assert found_drawn(Page("p", other)) is None
 
 
 @pytest.mark.parametrize(
@@ -121,7 +139,7 @@ def test_marks_keep_the_sheet_from_following_false_lines(drawn):
 
 
 def test_rows_and_columns_follow_the_asked_scale(drawn):
-    flat = _rectified(drawn, scales_px_per_mm=(16.0,))
+    flat = _rectified(drawn[:-8], scales_px_per_mm=(16.0,))  # the drawn page itself keeps its own
     assert flat.rgb.shape == (round(PAGE_HEIGHT_MM * 16), round(PAGE_WIDTH_MM * 16), 3)
     assert flat.seen.shape == flat.rgb.shape[:2]
     shrunk = cv2.resize(flat.rgb, drawn.shape[1::-1], interpolation=cv2.INTER_AREA)
