@@ -29,18 +29,15 @@ def blend(ink_map, net_map):
     Parameters
     ----------
     ink_map : InkMap
-        The page's own.
+        The page's own, of a print.
     net_map : InkMap
         As `net_ink` gives it, at 200 dpi.
 
     Returns
     -------
     InkMap
-        At the scale of the page's own, with an ink level of 0. A drawn page's own, whose pixels are
-        as good as they can be, is left as it is.
+        At the scale of the page's own, with an ink level of 0.
     """
-    if ink_map.is_drawn:
-        return ink_map
     share = min(_LEAST_SHARE + (unrest(ink_map) / _FULL_UNREST) ** 2, _MOST_SHARE)
     light, background = ((part - ink_map.ink_level) / (1 - ink_map.ink_level)
                          for part in (ink_map.light, ink_map.background))

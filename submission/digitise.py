@@ -137,10 +137,10 @@ def _chain(source, fast, watch, black):
     ink_map = watch.run("stage2_ink", ink, rectified)
     if fast:
         return watch.run("leads_mv", leads_mv, watch.run("stage3_trace", trace, ink_map))
-    net_map = watch.run("net_ink", net_ink, rectified)
+    net_map = None if ink_map.is_drawn else watch.run("net_ink", net_ink, rectified)
     ways = watch.run("stage3_trace", _ways, ink_map, net_map)
-    blended = watch.run("blend", blend, ink_map, net_map)
-    traced = watch.run("stage4_refine", refine, blended, ways)
+    seen_ink = watch.run("blend", blend, ink_map, net_map) if net_map else ink_map
+    traced = watch.run("stage4_refine", refine, seen_ink, ways)
     series = None
     for _ in range(2 if ink_map.is_drawn else 1):  # a drawn page is redrawn once more from what came of it
         traced = watch.run("redraw", redraw, ink_map, traced, series)
@@ -154,13 +154,14 @@ def _ways(ink_map, net_map):
     """The traces that the fit may follow.
 
     The network's ink is clean, so that gaps in a faint spike may be climbed for little: that way
-    comes first. A drawn page's own ink is as clean; another's counts only where the network sees no trace.
+    comes first. A drawn page's own ink needs no network; another's counts only where that sees no trace.
     """
+    if net_map is None:
+        return [trace(ink_map), trace(ink_map, EAGER)]
     try:
-        eager, careful = trace(net_map, EAGER), trace(net_map)
+        return [trace(net_map, EAGER), trace(net_map)]
     except TraceLost:
         return [trace(ink_map)]
-    return [eager, trace(ink_map), careful] if ink_map.is_drawn else [eager, careful]
 
 
 def _n_samples(lead):

@@ -37,7 +37,7 @@ def polish(series, trace, ink_map, net_map):
     trace : Trace
         What it was made of.
     ink_map, net_map : InkMap
-        The page's own ink, and what the network takes for ink.
+        The page's own ink, and what the network takes for ink; None on a drawn page.
 
     Returns
     -------

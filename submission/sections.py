@@ -7,7 +7,7 @@ normal of the series: on a steep stroke to its left and right, on a flat one abo
 import cv2
 import numpy as np
 
-from .paper import MM_PER_MV, MM_PER_SAMPLE, N_STRIP, N_STRIPS, STRIP_X_MM, ZERO_Y_MM
+from .paper import MM_PER_MV, MM_PER_SAMPLE, N_STRIP, STRIP_X_MM, ZERO_Y_MM
 
 ACROSS_MM = (-0.5, -0.36, -0.26, -0.18, -0.12, -0.06, 0.0, 0.06, 0.12, 0.18, 0.26, 0.36, 0.5)
 
@@ -19,16 +19,16 @@ def ink_sections(ink_map, net_map, mv):
     ----------
     ink_map : InkMap
         The page's own.
-    net_map : InkMap
-        As `net_ink` gives it.
+    net_map : InkMap, optional
+        As `net_ink` gives it; a drawn page does without.
     mv : (S, T) float64
         The series, as the strips show it.
 
     Returns
     -------
     (3, D, S, T) uint8
-        Page's ink, what hides it, and the strip's ink by the network, 255 for all of it, `ACROSS_MM` above
-        the series (left of it where it rises).
+        Page's ink, what hides it, and the strip's ink by the network (without it, the ink that nothing
+        hides), 255 for all of it, `ACROSS_MM` above the series (left of it where it rises).
     """
     y_mm = np.array(ZERO_Y_MM)[:, None] - MM_PER_MV * mv
     slope = np.gradient(y_mm, MM_PER_SAMPLE, axis=1)
@@ -38,8 +38,11 @@ def ink_sections(ink_map, net_map, mv):
     y_mm = y_mm - across / length
     ink = ((1 - part) / (1 - ink_map.ink_level) for part in (ink_map.light, ink_map.background))
     found = [_taken(part, x_mm, y_mm, ink_map.px_per_mm) for part in ink]
-    covers = [_taken(net_map.cover[s], x_mm[:, s], y_mm[:, s], net_map.px_per_mm) for s in range(N_STRIPS)]
-    found.append(np.stack(covers, axis=1))
+    if net_map is None:
+        found.append(found[0] - found[1])
+    else:
+        covers = [_taken(c, x_mm[:, s], y_mm[:, s], net_map.px_per_mm) for s, c in enumerate(net_map.cover)]
+        found.append(np.stack(covers, axis=1))
     return np.round(255 * np.clip(found, 0, 1)).astype(np.uint8)
 
 

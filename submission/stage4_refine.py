@@ -19,6 +19,7 @@ from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
 from .beats import beat_instants
+from .crossings import uncrossed
 from .kernels import (
     add_differences,
     fit_stroke,
@@ -31,6 +32,7 @@ from .page import Trace
 from .paper import (
     DRAWN_PX_PER_MM,
     MM_PER_SAMPLE,
+    N_STRIP,
     N_STRIPS,
     QUARTER_LEADS,
     SEGMENTS,
@@ -78,8 +80,8 @@ class RefineSettings:
         How much lower the cost of another way must be.
     """
 
-    rounds: int = 3
-    sweeps: int = 8
+    rounds: int = 2
+    sweeps: int = 5
     noise: float = 0.2
     least_noise: float = 0.02
     prior_weight: float = 0.35
@@ -92,7 +94,7 @@ class RefineSettings:
     most_pace_px: float = 15.0
     level_px: float = 10.0
     step_px: float = 0.7
-    still_px: float = 0.02
+    still_px: float = 0.01
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
@@ -131,8 +133,9 @@ def refine(ink_map, traces, settings=RefineSettings()):
     return _as_trace(ink_map, traces[0], fit, noise_share)
 
 
-# A drawn page's stroke is known, and its pixels have no noise that could speak for a wrong way.
-_DRAWN = {"as_drawn": True, "better_by": 2.0}
+# A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and it is
+# redrawn afterwards: there one round is enough.
+_DRAWN = {"rounds": 1, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
@@ -144,6 +147,7 @@ def _fitted_page(ink_map, start, others, settings):
         fit.try_other_ways(strokes, settings)
     fit.try_other_ends(settings)
     fit.try_other_beats(settings)
+    fit.exchange_spikes()
     fit.improve(settings)
     return fit
 
@@ -221,10 +225,9 @@ class _PageFit:
 
         What hides one beat's tip, or is taken for it, is seldom there at the next.
         """
-        parts = [stroke.segment.samples for stroke in self.strokes]
-        instants = beat_instants([stroke.row for stroke in self.strokes], parts)
+        instants = self._beat_instants()
         for i, stroke in enumerate(self.strokes):
-            own = instants - parts[i].start
+            own = instants - stroke.segment.samples.start
             own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
             whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
             for beat in own:
@@ -233,6 +236,21 @@ class _PageFit:
                     stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
             self.strokes[i] = stroke
         self._repaint()
+
+    def exchange_spikes(self):
+        """Give spikes to the neighbour's stroke where both run on more smoothly then, or beats are alike."""
+        scale, y_mm = self._ink_map.px_per_mm, np.full((N_STRIPS, N_STRIP), np.nan)
+        places = [(stroke.segment.strip, stroke.segment.samples) for stroke in self.strokes]
+        for place, stroke in zip(places, self.strokes, strict=True):
+            y_mm[place] = (stroke.row + 0.5) / scale
+        y_mm = uncrossed(y_mm, self._beat_instants())
+        self.strokes = [replace(stroke, row=y_mm[place] * scale - 0.5)
+                        for place, stroke in zip(places, self.strokes, strict=True)]
+        self._repaint()
+
+    def _beat_instants(self):
+        parts = [stroke.segment.samples for stroke in self.strokes]
+        return beat_instants([stroke.row for stroke in self.strokes], parts)
 
     def _dark_rows(self, stroke, end):
         """Rows near a stroke's end, some px apart, that are dark in the end's column."""

@@ -11,14 +11,14 @@ INK_LEVEL = 0.2
 ROW, COL = 1000, 1500  # bare paper of every page
 
 
-def ink_map(share_bare, is_drawn=False):
+def ink_map(share_bare):
     """The page's own ink: (R, C) shares of bare paper, where nothing hides the trace."""
     light = np.full(DRAWN_SIZE_PX, 1, np.float32)
     light[ROW, COL] = INK_LEVEL + share_bare * (1 - INK_LEVEL)
     background = np.ones_like(light)
     background[:, :COL] = INK_LEVEL  # labels and separators are among it
     light[:, :COL] = INK_LEVEL
-    return InkMap("62", light, background, INK_LEVEL, DRAWN_PX_PER_MM, is_drawn=is_drawn)
+    return InkMap("62", light, background, INK_LEVEL, DRAWN_PX_PER_MM)
 
 
 def net_map(share_bare):
@@ -45,8 +45,3 @@ def test_what_is_printed_over_the_trace_stays_hidden_and_stains_do_not(monkeypat
     assert 0.003 < hidden.mean() < 0.02  # pulses, labels and separators
     assert np.abs(blended.light[:, :COL][hidden]).max() < 1e-6
     assert np.abs(blended.background[:, :COL][~hidden] - 0.5).max() < 2e-3
-
-
-def test_drawn_page_is_left_as_it_is():
-    own = ink_map(0.6, is_drawn=True)
-    assert blend(own, net_map(0.2)) is own

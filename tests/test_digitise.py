@@ -67,13 +67,24 @@ def test_rows_that_fail_are_zeros_of_the_length_asked(dummy_stages, page, monkey
     assert np.array_equal(result.rows["II"], np.zeros(5))
 
 
-@pytest.mark.parametrize(("is_drawn", "n_ways"), [(False, 2), (True, 3)])
-def test_own_ink_is_a_way_of_drawn_pages_alone(dummy_stages, page, monkeypatch, is_drawn, n_ways):
+@pytest.mark.parametrize(("is_drawn", "ways"), [(False, ["net", "net"]), (True, ["own", "own"])])
+def test_drawn_pages_go_by_their_own_ink_and_prints_by_the_networks(
+    dummy_stages, page, monkeypatch, is_drawn, ways
+):
     given = []
     monkeypatch.setattr(Page, "is_drawn", is_drawn)
-    monkeypatch.setattr("submission.digitise.refine", lambda ink_map, ways: given.extend(ways) or ways[-1])
-    assert digitise(page).stage == ""
-    assert len(given) == n_ways
+    monkeypatch.setattr("submission.digitise.net_ink", lambda rectified: "net")
+    monkeypatch.setattr("submission.digitise.trace", lambda ink_map, settings=None: ink_map)
+
+    def refine(ink_map, ways):
+        given.extend("net" if way == "net" else "own" for way in ways)
+        return ink_map
+
+    monkeypatch.setattr("submission.digitise.refine", refine)
+    result = digitise(page)
+    assert result.stage == ""
+    assert given == ways
+    assert ("net_ink" in result.seconds) is not is_drawn
 
 
 def test_own_ink_is_the_way_where_the_network_sees_none(dummy_stages, page, monkeypatch):

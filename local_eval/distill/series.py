@@ -73,7 +73,7 @@ def page_fields(image, mv, printer_mm=()):
     for segment in SEGMENTS:
         truth[segment.strip, segment.samples] = mv[LEADS.index(segment.lead), segment.samples]
     fields = zip(FIELDS, [truth, *shown[0], *shown[1]], strict=True)
-    sections = ink_sections(watch.results["stage2_ink"], watch.results["net_ink"], shown[0][0])
+    sections = ink_sections(watch.results["stage2_ink"], watch.results.get("net_ink"), shown[0][0])
     return {name: field.astype(np.float32) for name, field in fields} | {"ink_share": sections}
 
 
