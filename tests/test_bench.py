@@ -275,6 +275,7 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
         if path.stem == "2":
             return failed("2", "stage1_rectify", "no grid")
         rng = np.random.default_rng(6)
+        watch.run("net_ink", lambda: None)
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
             watch.run(name, lambda found: found, (None, noisy) if name == "stage3_trace" else noisy)

@@ -70,6 +70,18 @@ def test_ink_above_or_left_of_a_rising_stroke_counts_as_above(rising):
     assert np.median(found) == pytest.approx(0.06, abs=0.01)
 
 
+def test_a_drawn_pages_own_ink_stands_for_the_networks():
+    mv = zigzag(0.3)
+    own, net = painted(mv)
+    cols = slice(round((STRIP_X_MM + 40) * DRAWN_PX_PER_MM), round((STRIP_X_MM + 41) * DRAWN_PX_PER_MM))
+    own.background[:, cols] = own.ink_level
+    with_net, without = ink_sections(own, net, mv), ink_sections(own, None, mv)
+    assert np.array_equal(with_net[:2], without[:2])
+    clear = without[1] == 0
+    assert np.abs(without[2].astype(int) - with_net[2])[clear].max() <= 2
+    assert without[2][without[1] == 255].max() == 0
+
+
 def test_what_hides_the_ink_is_told():
     mv = zigzag(0.0)
     own, net = painted(mv)

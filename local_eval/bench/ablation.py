@@ -32,9 +32,9 @@ def ablation_table(folders, n_workers):
     polars.DataFrame
         A row per type and one for all: type, pages, and by each of `STEPS` the competition's score
         in dB: of the trace through the page's own ink; of that, by the same settings, through the
-        network's ink; of the fit that starts from all of these; of its leads weighed against each
-        other; of what `polish` makes of them; and of the whole chain. Before the fusion, leads stand as
-        they were traced. A page without a trace counts as zeros.
+        network's ink, without which drawn pages do; of the fit that starts from all of these; of its
+        leads weighed against each other; of what `polish` makes of them; and of the whole chain. Before
+        the fusion, leads stand as they were traced. A page without a trace counts as zeros.
     """
     leads = {step: [] for step in STEPS}
     for folder in folders:
@@ -63,9 +63,10 @@ def _steps(task):
     page_id, path = task
     watch = KeepingWatch()
     page = digitise(path, watch=watch)
+    by_own_ink = _classical(watch.results.get("stage2_ink"))
     *_, by_network = watch.results.get("stage3_trace", [None])
     fitted = watch.results.get("redraw", watch.results.get("stage4_refine"))
-    traces = _classical(watch.results.get("stage2_ink")), by_network, fitted
+    traces = by_own_ink, by_network if "net_ink" in watch.results else by_own_ink, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
     later = [watch.results.get(name, page.series) for name in ("leads_mv", "polish")]
     return dict(zip(STEPS, [*unfused, *later, page.series], strict=True))
