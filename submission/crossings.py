@@ -17,7 +17,7 @@ MARGIN, LATE = 12, 6  # samples beside a span that other beats are compared over
 LEAST_UNLIKE_MM = 0.2  # what beats differ by at least, rms
 LEAST_GAIN = 1.0  # of both leads' beats, natural logarithms of variance
 SHORTEST = 8  # samples; of less the tip of a spike looks like two kinks
-KINKS = ((1, 4, 0.2), (1, 6, 0.15), (2, 5, 0.1))  # samples off a meeting between which slopes are taken; gain
+KINKS = ((1, 4, 0.2), (1, 6, 0.1), (2, 5, 0.05))  # samples off a meeting between which slopes are taken; gain
 LEAST_KINK_MM = 0.05  # per sample, what slopes differ by at least
 
 
