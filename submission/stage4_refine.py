@@ -134,8 +134,8 @@ def refine(ink_map, traces, settings=RefineSettings()):
 
 
 # A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and it is
-# redrawn afterwards: there one round is enough.
-_DRAWN = {"rounds": 1, "as_drawn": True, "better_by": 2.0}
+# redrawn afterwards: there one round, of more sweeps, is enough.
+_DRAWN = {"rounds": 1, "sweeps": 8, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
