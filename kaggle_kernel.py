@@ -4924,9 +4924,9 @@ def refine(ink_map, traces, settings=RefineSettings()):
     return _as_trace(ink_map, traces[0], fit, noise_share)
 
 
-# A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and it is
-# redrawn afterwards: there one round, of more sweeps, is enough.
-_DRAWN = {"rounds": 1, "sweeps": 8, "as_drawn": True, "better_by": 2.0}
+# A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
+# redrawn from matters: it is fitted for longer.
+_DRAWN = {"rounds": 3, "sweeps": 8, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
