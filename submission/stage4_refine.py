@@ -135,7 +135,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
 
 # A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
 # redrawn from matters: it is fitted for longer.
-_DRAWN = {"rounds": 3, "sweeps": 8, "as_drawn": True, "better_by": 2.0}
+_DRAWN = {"sweeps": 8, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
