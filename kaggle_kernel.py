@@ -5031,12 +5031,10 @@ class _PageFit:
     def exchange_spikes(self):
         """Give spikes to the neighbour's stroke where both run on more smoothly then, or beats are alike."""
         scale, y_mm = self._ink_map.px_per_mm, np.full((N_STRIPS, N_STRIP), np.nan)
-        places = [(stroke.segment.strip, stroke.segment.samples) for stroke in self.strokes]
-        for place, stroke in zip(places, self.strokes, strict=True):
-            y_mm[place] = (stroke.row + 0.5) / scale
+        for stroke in self.strokes:
+            y_mm[stroke.place] = (stroke.row + 0.5) / scale
         y_mm = uncrossed(y_mm, self._beat_instants())
-        self.strokes = [replace(stroke, row=y_mm[place] * scale - 0.5)
-                        for place, stroke in zip(places, self.strokes, strict=True)]
+        self.strokes = [replace(stroke, row=y_mm[stroke.place] * scale - 0.5) for stroke in self.strokes]
         self._repaint()
 
     def _beat_instants(self):
@@ -5156,6 +5154,11 @@ class _Stroke:
         step_px = MM_PER_SAMPLE * ink_map.px_per_mm
         first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
         return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+    @property
+    def place(self):
+        """Where the strips' arrays (S, T) have its segment."""
+        return self.segment.strip, self.segment.samples
 
     def pixels(self, shape):
         """Rows and columns (n,) of the pixels in which its vertices lie, or that are nearest."""
@@ -5319,7 +5322,7 @@ def _as_trace(ink_map, trace, fit, noise_share):
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
     for stroke in fit.strokes:
-        place = stroke.segment.strip, stroke.segment.samples
+        place = stroke.place
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM

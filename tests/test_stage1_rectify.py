@@ -44,6 +44,7 @@ def test_drawn_page_is_taken_exactly(drawn, turns):
     assert np.array_equal(flat.rgb, drawn)
     assert flat.seen.all()
     assert flat.image_px_per_mm == pytest.approx(DRAWN_PX_PER_MM, rel=1e-3)
+    assert flat.residual_px < 0.05
     assert flat.is_drawn
     errors = np.subtract(flat.mapping.to_image(X_MM[:64], Y_MM), drawn_px(X_MM[:64], Y_MM, turns))
     assert np.abs(errors).max() < 1e-6
