@@ -19,7 +19,6 @@ CROP_CELLS = (256, 192)  # of folded pixels; multiples of 8: the network halves 
 PLACE_SHIFT_CELLS = 0.5  # rms by which black print lies off the grid, by which pages are laid flat
 FADE_PX = 24  # way over which ink fades
 BLUR_REACH_PX = 4
-COARSER = (0.6, 0.95)  # pixels of a coarse camera, in those of the 200 dpi page
 
 
 @dataclass(frozen=True)
@@ -143,29 +142,12 @@ class Crops:
         picture = torch.where(self._chosen(n, 0.15), self._faded(picture), picture)
         grey = picture.mean(1, keepdim=True).expand_as(picture)
         picture = torch.where(self._chosen(n, 0.2), grey, picture)
-        picture = torch.where(self._chosen(n, 0.2), self._coarser(picture), picture)
         blurred = _blurred(picture, self._uniform(n, 0.3, 1.0))
         picture = torch.where(self._chosen(n, 0.3), blurred, picture)
         contrast = self._uniform(n, 0.6, 1.2) * self._uniform((n, 3), 0.93, 1.07)
         noise = self._uniform(n, 0, 0.04) * self._normal(picture.shape)
         grain = self._chosen(n, 0.3) * self._grain((n, 1, rows, cols))
-        picture = 1 + contrast * (picture - 1) + noise + grain
-        picture = torch.where(self._chosen(n, 0.2), self._sharpened(picture), picture)
-        return picture.clip(0, 1.33)
-
-    def _coarser(self, picture):
-        """As a camera sees it that has fewer pixels for the page; all crops of a batch alike."""
-        shape = picture.shape[2:]
-        share = float(self._uniform((), *COARSER))
-        size = [round(share * n) for n in shape]
-        small = F.interpolate(picture, size, mode="bilinear", antialias=True, align_corners=False)
-        return F.interpolate(small, shape, mode="bicubic", align_corners=False)
-
-    def _sharpened(self, picture):
-        """With the bright rims that phones lay around strokes."""
-        n = len(picture)
-        soft = _blurred(picture, self._uniform(n, 0.7, 1.6))
-        return picture + self._uniform(n, 0.3, 1.8) * (picture - soft)
+        return (1 + contrast * (picture - 1) + noise + grain).clip(0, 1.33)
 
     def _faded(self, picture):
         """Lighter ink in places."""
@@ -175,10 +157,8 @@ class Crops:
         return 1 + kept * (picture - 1)
 
     def _grain(self, shape):
-        """Noise that neighbours share: a print's screen, or what a camera's smoothing leaves."""
+        """Noise that neighbours share, as a print's screen and a camera's smoothing make."""
         grain = _blurred(self._normal(shape), self._uniform(shape[0], 0.6, 1.5))
-        grain = grain / grain.std((2, 3), keepdim=True)
-        grain = torch.where(self._chosen(shape[0], 0.5), F.softshrink(grain, 1.0), grain)
         return self._uniform(shape[0], 0.02, 0.1) * grain / grain.std((2, 3), keepdim=True)
 
     def _chosen(self, n, share):
