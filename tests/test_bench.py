@@ -1,6 +1,7 @@
 """What the bench measures beside the metric, against mappings and traces made by hand."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import polars as pl
@@ -15,17 +16,20 @@ from local_eval.bench.bars import BARS, Bar, bar_table
 from local_eval.bench.digitise_set import LOST, PageResult, images_of
 from local_eval.bench.geometry import MappingError, mapping_error
 from local_eval.bench.honesty import within_sd
+from local_eval.bench.limit import read_without_error
 from local_eval.bench.records import recorded_table
 from local_eval.bench.sight import lead_sight, leads_gone
 from local_eval.bench.speed import measure_process
 from local_eval.metric import score_lead
 from local_eval.simulate.signals import STORED_LEADS
+from local_eval.simulate.warp import node_positions_mm
 from submission.digitise import Digitised, failed
 from submission.page import LeadSeries, Trace
 from submission.paper import (
     DRAWN_PX_PER_MM,
     LEADS,
     MM_PER_MV,
+    MM_PER_SAMPLE,
     N_STRIP,
     N_STRIPS,
     SEGMENTS,
@@ -267,14 +271,20 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
     write_truth(tmp_path, truth)
     write_truth(tmp_path, make_series("2", seed=5))
     (tmp_path / "key.csv").write_text("id,type\n1,0001\n2,0004\n")
-    (tmp_path / "test").mkdir()
+    for folder in ("test", "mapping", "signals"):
+        (tmp_path / folder).mkdir()
     for page_id in ("1", "2"):
         (tmp_path / "test" / f"{page_id}.png").touch()
+    mapping = Affine(TURNED)
+    col, row = mapping.to_image(*np.meshgrid(*node_positions_mm()))
+    np.savez(tmp_path / "mapping" / "1.npz", col=col, row=row)
+    np.savez(tmp_path / "signals" / "1.npz", mv=np.array([strip[lead] for lead in LEADS]))
 
     def digitise(path, watch):
         if path.stem == "2":
             return failed("2", "stage1_rectify", "no grid")
         rng = np.random.default_rng(6)
+        watch.run("stage1_rectify", lambda: SimpleNamespace(mapping=mapping))
         watch.run("net_ink", lambda: None)
         for name, sd_mv in noise_mv.items():
             noisy = trace_of({lead: mv + rng.normal(0, sd_mv, N_STRIP) for lead, mv in strip.items()})
@@ -291,8 +301,17 @@ def test_ablation_scores_what_each_part_left(tmp_path, monkeypatch):
     assert table["type"].to_list() == ["0001", "0004", "all"]
     power = np.mean(np.concatenate(list(truth.mv.values())) ** 2)
     expected = [10 * np.log10(power / sd_mv**2) for sd_mv in (noise_mv | later_mv).values()]
-    assert list(table.row(0)[2:]) == pytest.approx([*expected, 60], abs=0.2)
+    assert list(table.row(0)[2:]) == pytest.approx([*expected, 60, 60], abs=0.2)
     assert max(table.row(1)[2:]) < 0.1
+
+
+def test_what_only_the_mapping_spoils_lies_where_it_shows_the_strokes():
+    mv = np.random.default_rng(8).normal(0, 0.2, (len(LEADS), N_STRIP)).cumsum(axis=1) / 20
+    off = Affine(TURNED, lambda x, y: (x + 2 * MM_PER_SAMPLE, y - 0.3))
+    series = read_without_error("1", off, Affine(TURNED), mv)
+    for lead in ("II", "aVL", "V6"):
+        shown = mv[LEADS.index(lead), lead_rows(N_STRIP, lead)]
+        assert series.mv[lead][:-2] == pytest.approx(shown[2:] - 0.3 / MM_PER_MV, abs=1e-4)
 
 
 def test_records_lie_on_the_recorders_steps_or_do_not(tmp_path):

@@ -7,7 +7,9 @@ import numpy as np
 import polars as pl
 
 from local_eval.bench.digitise_set import PAGE_LIMIT_S, PageResult, images_of, score_results, show_progress
+from local_eval.bench.limit import read_without_error
 from local_eval.score import page_table, type_table
+from local_eval.simulate.warp import Warp
 from local_eval.way import KeepingWatch
 from submission.digitise import digitise, failed
 from submission.errors import TraceLost
@@ -15,7 +17,10 @@ from submission.leads_mv import leads_mv
 from submission.stage3_trace import trace
 from submission.workers import share_out
 
-STEPS = ("classical tracer", "network", "network and refinement", "with fusion", "polished", "on steps")
+STEPS = (
+    "classical tracer", "network", "network and refinement", "with fusion", "polished", "on steps",
+    "by geometry alone",
+)
 
 
 def ablation_table(folders, n_workers):
@@ -34,7 +39,8 @@ def ablation_table(folders, n_workers):
         in dB: of the trace through the page's own ink; of that, by the same settings, through the
         network's ink, without which drawn pages do; of the fit that starts from all of these; of its
         leads weighed against each other; of what `polish` makes of them; and of the whole chain. Before
-        the fusion, leads stand as they were traced. A page without a trace counts as zeros.
+        the fusion, leads stand as they were traced. Last, as a limit, what the chain would reach if it read
+        all ink without error through the mapping that it found. A page without a trace counts as zeros.
     """
     leads = {step: [] for step in STEPS}
     for folder in folders:
@@ -69,7 +75,18 @@ def _steps(task):
     traces = by_own_ink, by_network if "net_ink" in watch.results else by_own_ink, fitted
     unfused = [_nothing(page_id) if t is None else leads_mv(t, is_fused=False) for t in traces]
     later = [watch.results.get(name, page.series) for name in ("leads_mv", "polish")]
-    return dict(zip(STEPS, [*unfused, *later, page.series], strict=True))
+    limit = _by_geometry(page_id, watch.results.get("stage1_rectify"), path.parents[1])
+    return dict(zip(STEPS, [*unfused, *later, page.series, limit], strict=True))
+
+
+def _by_geometry(page_id, rectified, folder):
+    """The page of a simulated folder as only its mapping spoils it."""
+    if rectified is None:
+        return _nothing(page_id)
+    with np.load(folder / "mapping" / f"{page_id}.npz") as stored:
+        true = Warp.from_arrays(stored)
+    with np.load(folder / "signals" / f"{page_id}.npz") as stored:
+        return read_without_error(page_id, rectified.mapping, true, stored["mv"].astype(float))
 
 
 def _classical(ink_map):

@@ -76,7 +76,7 @@ def mapping_error(estimated, true, visible=None, visible_step_mm=0.5):
     MappingError
     """
     x_mm, y_mm = signal_area_mm()
-    error_mm = _page_error_mm(estimated, true, x_mm, y_mm)
+    error_mm = page_error_mm(estimated, true, x_mm, y_mm)
     distance_mm = np.hypot(*error_mm)
     if visible is not None:
         seen = visible[(y_mm / visible_step_mm).astype(int), (x_mm / visible_step_mm).astype(int)]
@@ -110,13 +110,26 @@ def time_scale_error_ms(estimated, true):
     """
     along_mm = np.linspace(0, STRIP_S * MM_PER_S, 126)
     x_mm, y_mm = np.meshgrid(STRIP_X_MM + along_mm, ZERO_Y_MM)
-    error_mm, _ = _page_error_mm(estimated, true, x_mm, y_mm)
+    error_mm, _ = page_error_mm(estimated, true, x_mm, y_mm)
     slope, _ = np.polyfit(along_mm, error_mm.T, 1)
     return float(np.abs(slope).max()) * STRIP_S * MS_PER_S
 
 
-def _page_error_mm(estimated, true, x_mm, y_mm):
-    """Error as (x, y) on the page in mm: the image error through the true mapping's inverse slope."""
+def page_error_mm(estimated, true, x_mm, y_mm):
+    """How far off page points are taken to be.
+
+    Parameters
+    ----------
+    estimated, true : object with ``to_image(x_mm, y_mm) -> (col, row)``
+    x_mm, y_mm : ndarray of float64
+        Page positions.
+
+    Returns
+    -------
+    right_mm, down_mm : ndarray of float64
+        How far right and down of a point the picture truly shows what the estimate takes for that point: the
+        error in the picture through the true mapping's inverse slope.
+    """
     col, row = true.to_image(x_mm, y_mm)
     found_col, found_row = estimated.to_image(x_mm, y_mm)
     (col_x, row_x), (col_y, row_y) = _slopes(true, x_mm, y_mm)
