@@ -29,7 +29,7 @@ def ablation_table(folders, n_workers):
     Parameters
     ----------
     folders : sequence of Path
-        Competition folders with truth.
+        Simulated competition folders, as `local_eval.simulate.make_set` makes them.
     n_workers : int
 
     Returns

@@ -8,8 +8,6 @@ from submission.leads_mv import leads_mv
 from submission.page import Trace
 from submission.paper import N_STRIP, N_STRIPS, SEGMENTS
 
-_SD_MM = 0.05  # any will do: nothing is fused
-
 
 def read_without_error(page_id, estimated, true, mv):
     """Leads of a page whose ink is read exactly, through an estimated mapping.
@@ -34,4 +32,4 @@ def read_without_error(page_id, estimated, true, mv):
         seen_x_mm, seen_y_mm = x_mm - right_mm, true_y_mm - down_mm
         order = np.argsort(seen_x_mm)
         y_mm[segment.strip, segment.samples] = np.interp(x_mm, seen_x_mm[order], seen_y_mm[order])
-    return leads_mv(Trace(page_id, y_mm, np.full(y_mm.shape, _SD_MM)), is_fused=False)
+    return leads_mv(Trace(page_id, y_mm, np.zeros(y_mm.shape)), is_fused=False)
