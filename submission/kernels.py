@@ -10,6 +10,31 @@ _jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit
+def unfolded_shares(odds, share):
+    """Shares by their odds, each pixel taken from its own channel: what `fold` did, undone.
+
+    Parameters
+    ----------
+    odds : (4 S, H, W) float32
+        Natural logarithms of share / (1 - share); under -16 there is no share instead of 1e-7.
+    share : (S, 2 H, 2 W) float32
+        Filled.
+    """
+    for upper in range(0, odds.shape[0], 2):
+        for r in range(odds.shape[1]):
+            left, right, line = odds[upper, r], odds[upper + 1, r], share[upper // 4, 2 * r + upper // 2 % 2]
+            for c in range(left.size):
+                line[2 * c] = share_by_odds(left[c])
+                line[2 * c + 1] = share_by_odds(right[c])
+
+
+@_jit
+def share_by_odds(odds):
+    """Share whose share / (1 - share) has a logarithm."""
+    return np.float32(1) / (np.float32(1) + np.exp(-odds)) if odds > np.float32(-16) else np.float32(0)
+
+
+@_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
     """What `cheapest_path` pays in a window of the page; all pictures columns first.
 

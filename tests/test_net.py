@@ -9,6 +9,7 @@ from scipy.ndimage import correlate
 
 from local_eval.distill.ship import shipped_arrays
 from submission import net
+from submission.kernels import unfolded_shares
 
 SHAPE = (48, 64)
 WIDTHS = (3, 4, 5)
@@ -84,7 +85,16 @@ def test_fold_puts_each_pixel_of_two_by_two_into_its_own_channel():
     assert cells.shape == (8, 2, 3)
     for row, col in ((0, 0), (0, 1), (1, 0), (1, 1)):
         np.testing.assert_array_equal(cells[4 + 2 * row + col], picture[1, row::2, col::2])
-    np.testing.assert_array_equal(net.unfold(cells), picture)
+
+
+def test_shares_are_unfolded_to_the_pixels_that_were_folded():
+    share = np.random.default_rng(3).uniform(1e-6, 1 - 1e-6, (2, 4, 6))
+    found = np.full(share.shape, np.nan, np.float32)
+    odds = np.log(share / (1 - share)).astype(np.float32)
+    unfolded_shares(net.fold(odds), found)
+    np.testing.assert_allclose(found, share, atol=1e-6)
+    unfolded_shares(net.fold(np.full_like(odds, -300)), found)
+    assert not found.any()
 
 
 def test_places_are_zero_on_the_zero_rows_and_count_down():
