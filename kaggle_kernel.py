@@ -7529,14 +7529,14 @@ def ink(rectified, settings=InkSettings()):
     Raises
     ------
     TraceLost
-        If separators and pulses are hardly darker than the paper.
+        If separators and pulses are hardly darker than the paper, even the darkest quarter of them.
     """
     scale = rectified.px_per_mm
     light = ink_channel(rectified.rgb)
     light /= ink_paper(light, scale, settings)
     background = ink_grid(light, scale, settings)
     np.minimum(background, ink_stains(light, scale, settings), out=background)
-    ink_level = _furniture_lightness(light, scale)
+    ink_level = _furniture_lightness(light, scale, settings.least_contrast)
     if not ink_level < 1 - settings.least_contrast:
         raise TraceLost(
             rectified.page_id,
@@ -7710,11 +7710,14 @@ def label_ink(shape, px_per_mm):
     return cv2.warpAffine(drawn, moved, shape[::-1], flags=cv2.INTER_NEAREST) > 0
 
 
-def _furniture_lightness(light, px_per_mm):
-    """Median lightness of the cores of separators and pulses."""
+def _furniture_lightness(light, px_per_mm, least_contrast):
+    """Median lightness of the cores of separators and pulses; of darker ones where glare hides most."""
     cores = [light[_cells(t, b, px_per_mm), _cells(x0, x1, px_per_mm)].ravel()
              for t, b, x0, x1 in furniture_mm(-PULSE_WIDTH_MM / 3)]
-    return np.median(np.concatenate(cores))
+    lightness = np.median(np.concatenate(cores))
+    if lightness < 1 - least_contrast:
+        return lightness
+    return np.quantile([np.median(core) for core in cores], 0.25)
 
 
 def _cells(start_mm, stop_mm, px_per_mm):

@@ -170,3 +170,14 @@ def test_a_stroke_among_specks_is_doubted(page):
 def test_page_without_contrast_is_refused():
     with pytest.raises(TraceLost, match="darker than paper, at least 0.1 is needed"):
         ink(flat(np.full((1700, 2200, 3), 200, np.uint8)))
+
+
+def test_glare_over_most_of_a_page_leaves_the_ink_of_the_rest(page):
+    mv, whole = page
+    rgb = draw_page(mv, HEADER, 25)
+    rgb[:, 590:1650] = 255  # all separators
+    rgb[:850] = 255  # and a pulse
+    left = ink(flat(rgb))
+    assert left.ink_level == pytest.approx(whole.ink_level, abs=0.02)
+    error_px = (trace(left).y_mm - truth_rows_mm(mv))[1:, :1000] * DRAWN_PX_PER_MM
+    assert np.nanmedian(np.abs(error_px)) < 0.3
