@@ -34,10 +34,13 @@ class FusionSettings:
         Reweightings, in which a lead that disagrees loses weight.
     limit : float
         Standard deviations of disagreement at which a lead's weight is halved.
+    level_sd_mv : float
+        Standard deviation of samples that tell no more of a trace's level.
     """
 
     rounds: int = 10
     limit: float = 3.0
+    level_sd_mv: float = 0.1
 
     def __post_init__(self):
         if self.rounds < 1 or not self.limit > 0:
@@ -60,16 +63,23 @@ def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
     fused, sd_mv : (R, T) float64
         Each at the level of the trace that it stands for.
     """
-    level = np.median(mv, axis=1, keepdims=True)
+    tells = sd_mv < settings.level_sd_mv
+    level = _levels(mv, tells)
     design = np.array([LIMB_LEADS[lead] for lead in leads])
     weight = 1 / sd_mv**2
     for _ in range(settings.rounds):
         basis, covariance = leads_i_and_ii(design, mv - level, weight)
-        level = np.median(mv - design @ basis, axis=1, keepdims=True)
+        level = _levels(mv - design @ basis, tells)
         miss = (mv - level - design @ basis) / sd_mv
         weight = 1 / (sd_mv**2 * (1 + miss**2 / settings.limit**2))
     of_one, of_both, of_two = covariance[0, 0], 2 * covariance[0, 1], covariance[1, 1]
     return design @ basis + level, np.sqrt(_products(design) @ np.array([of_one, of_both, of_two]))
+
+
+def _levels(mv, tells):
+    """Medians (R, 1) of rows (R, T) over the samples that tell; 0 where none does."""
+    rows = zip(mv, tells, strict=True)
+    return np.array([[np.median(row[told]) if told.any() else 0.0] for row, told in rows])
 
 
 def leads_i_and_ii(design, measured, weight):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-from scipy.ndimage import binary_dilation
+from scipy.ndimage import binary_dilation, uniform_filter1d
 from scipy.optimize import curve_fit
 from scipy.special import ndtr
 
@@ -291,6 +291,25 @@ class _PageFit:
         rms = np.sqrt(np.maximum(off, 0) / (cv2.boxFilter(bare.astype(np.float32), -1, size) + 0.01))
         return np.maximum(rms / _RESTLESS, 1) ** 4
 
+    def lost_mm(self):
+        """What each vertex of the strokes is off, an array (n,) each, as ink is missing around it.
+
+        Where glare has taken the ink the cheapest path leads anywhere, and each of its pixels looks bare.
+        """
+        shares = [self._ink_share(stroke) for stroke in self.strokes]
+        usual = max(np.median(np.concatenate(shares)), _LEAST_USUAL)
+        missing = (np.clip((_ENOUGH - share / usual) / (_ENOUGH - _NONE), 0, 1) for share in shares)
+        return [_LOST_MM * part**2 for part in missing]
+
+    def _ink_share(self, stroke):
+        """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
+        light, background, _, ink = self._page
+        at = stroke.pixels(light.shape)
+        room = background[at] - ink
+        share = (background[at] - light[at]) / np.maximum(room, 1e-3)
+        share = np.where(room > (1 - ink) / 2, np.clip(share, 0, 1), 1)
+        return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
+
     def _edges_off(self):
         """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
         light, background, cover, ink = self._page
@@ -317,6 +336,9 @@ _BARE_COVER = 8  # of 255, beneath which a pixel is bare
 _DOUBT_MM = 3.0  # box over which the page's unrest is taken
 _MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
 _RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
+_LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
+_ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
+_LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for
 _SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
 _TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
 _PINNED = 3  # samples at both ends of a span, where the ways meet
@@ -530,13 +552,13 @@ def _as_trace(ink_map, trace, fit, noise_share):
     doubt = fit.doubt()
     y_mm = np.full(trace.y_mm.shape, np.nan)
     sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
-    for stroke in fit.strokes:
+    for stroke, lost_mm in zip(fit.strokes, fit.lost_mm(), strict=True):
         place = stroke.place
         y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
         slope = _slope(stroke.row) / stroke.line[1]
         mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
         uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
         noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
-        noise_mm[place] = np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven)
+        noise_mm[place] = np.hypot(np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven), lost_mm)
         sd_mm[place] = np.hypot(noise_mm[place], mapping)
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)

@@ -73,6 +73,17 @@ def test_fused_limb_leads_obey_the_laws_whatever_their_levels():
     assert np.all(fused_sd < 2e-3)
 
 
+def test_lost_samples_do_not_tell_of_a_traces_level():
+    leads, noise_mv = smooth_leads(4), 0.01
+    trace = traced(leads, noise_mv)
+    mv = (np.array(ZERO_Y_MM)[:, None] - trace.y_mm)[:, :1250] / MM_PER_MV
+    mv[2, :800] = 1.0  # lead III, led astray
+    sd_mv = np.full(mv.shape, noise_mv)
+    sd_mv[2, :800] = 0.3
+    fused_mv, _ = fused_limb_leads(mv, sd_mv, ("I", "II", "III", "II"))
+    assert np.abs(fused_mv[2] - leads["III"][:1250]).mean() < noise_mv
+
+
 def test_leads_stand_as_traced_without_settings():
     leads = smooth_leads(2)
     trace = traced(leads, noise_mv=0.05)

@@ -10,6 +10,7 @@ from local_eval.simulate import draw
 from local_eval.simulate.draw import Header, draw_page
 from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
+from submission.leads_mv import leads_mv
 from submission.page import Mapping, RectifiedPage, Trace
 from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM, pulse_points_mm
 from submission.stage2_ink import furniture_mm, ink, unrest
@@ -181,3 +182,19 @@ def test_glare_over_most_of_a_page_leaves_the_ink_of_the_rest(page):
     assert left.ink_level == pytest.approx(whole.ink_level, abs=0.02)
     error_px = (trace(left).y_mm - truth_rows_mm(mv))[1:, :1000] * DRAWN_PX_PER_MM
     assert np.nanmedian(np.abs(error_px)) < 0.3
+
+
+def test_what_a_lead_lost_in_glare_the_lead_laws_tell(page):
+    mv, ink_map = page
+    light = ink_map.light.copy()
+    top, left = round(ZERO_Y_MM[2] * DRAWN_PX_PER_MM) - 70, 250
+    light[top:top + 140, left:left + 300] = 1  # of lead III
+    bare = replace(ink_map, light=light)
+    lost = refine(bare, [trace(bare)])
+    sample = slice(*(round((left + x - 118.11) / DRAWN_PX_PER_MM / 0.05) for x in (30, 270)))
+    assert (lost.sd_mm[2, sample] > 1).all()
+    assert np.median(lost.sd_mm[:, 1250:]) < 0.05
+    series = leads_mv(lost)
+    for lead in ("I", "II", "III"):
+        off_mv = series.mv[lead][sample] - mv[LEADS.index(lead), sample]
+        assert off_mv.std() < 0.01, lead
