@@ -77,9 +77,9 @@ def fused_limb_leads(mv, sd_mv, leads, settings=FusionSettings()):
 
 
 def _levels(mv, tells):
-    """Medians (R, 1) of rows (R, T) over the samples that tell; 0 where none does."""
+    """Medians (R, 1) of rows (R, T) over the samples that tell, or over all where none does."""
     rows = zip(mv, tells, strict=True)
-    return np.array([[np.median(row[told]) if told.any() else 0.0] for row, told in rows])
+    return np.array([[np.median(row[told] if told.any() else row)] for row, told in rows])
 
 
 def leads_i_and_ii(design, measured, weight):
