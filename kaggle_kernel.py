@@ -4690,8 +4690,7 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    seen = ink_share(ink_map.light, ink_map.background, ink_map.ink_level)
-    share, contrast = (np.ascontiguousarray(part.T) for part in seen)
+    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -4712,14 +4711,11 @@ def trace(ink_map, settings=TraceSettings()):
     return Trace(ink_map.page_id, y_mm, sd_mm)
 
 
-def ink_share(light, background, ink_level):
-    """Share of full ink, 0 to 1, and contrast 0 to 1 of ink against the background, of pixels of an `InkMap`.
-
-    Both are float32 and of the pixels' shape.
-    """
-    room = background - ink_level
-    contrast = np.clip(room / (1 - ink_level), 0, 1)
-    share = (background - light) / np.maximum(room, 0.3 * (1 - ink_level))
+def ink_share(ink_map):
+    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
+    room = ink_map.background - ink_map.ink_level
+    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
+    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
     return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
 
 
@@ -4861,6 +4857,544 @@ def _at_instants(row, first_col, segment, px_per_mm):
     instant = np.arange(segment.samples.start, segment.samples.stop)
     col = (STRIP_X_MM + instant * MM_PER_SAMPLE) * px_per_mm - 0.5 - first_col
     return (np.interp(col, np.arange(row.size), row) + 0.5) / px_per_mm
+
+
+# ==== stage4_refine ====
+
+"""Stage 4: render and compare, so that the re-drawn stroke explains the pixels.
+
+The page was drawn as polylines through 500 Hz samples with a round stroke of known width. Given
+the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
+stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
+distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
+the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
+picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
+third differences, as large as real signals of that pace have them, decides, weighed against the
+pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
+"""
+
+
+@dataclass(frozen=True)
+class RefineSettings:
+    """Settings of the fit.
+
+    Attributes
+    ----------
+    rounds, sweeps : int
+        Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
+    noise : float
+        Residual in shares of paper beyond which a pixel weighs less than half.
+    least_noise : float
+        Noise of a page, in shares of paper, that the prior is weighed by at least.
+    prior_weight : float
+        Of each of the two kinds of differences; below 1, as they say much the same.
+    pace : int
+        Samples over which the pace, the rms first difference, is taken.
+    bend_px, bend_share : float
+        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
+        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
+        free for training.
+    twist_px, twist_share, twist_pace_px : float
+        The same of third differences, and the pace at which their growth is halved.
+    most_pace_px : float
+        Pace from which on differences grow no more, lest a wrong spike licenses itself.
+    level_px : float
+        Usual first difference, which keeps the unseen ends of a segment level.
+    step_px, still_px : float
+        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
+        fit ends.
+    as_drawn : bool
+        The stroke's profile is the drawn page's own and need not be measured.
+    apart_px : float
+        Distance of another trace from the fitted one from which on it is another way.
+    apart_margin : int
+        Samples to both sides that are fitted with it.
+    better_by : float
+        How much lower the cost of another way must be.
+    """
+
+    rounds: int = 2
+    sweeps: int = 5
+    noise: float = 0.2
+    least_noise: float = 0.02
+    prior_weight: float = 0.35
+    pace: int = 9
+    bend_px: float = 0.1
+    bend_share: float = 0.33
+    twist_px: float = 0.2
+    twist_share: float = 0.3
+    twist_pace_px: float = 15.0
+    most_pace_px: float = 15.0
+    level_px: float = 10.0
+    step_px: float = 0.7
+    still_px: float = 0.01
+    as_drawn: bool = False
+    apart_px: float = 1.5
+    apart_margin: int = 12
+    better_by: float = 5.0
+
+    def __post_init__(self):
+        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
+                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)} must be positive")
+
+
+def refine(ink_map, traces, settings=RefineSettings()):
+    """Fit the first trace to the pixels, and where another one differs, try that way too.
+
+    Parameters
+    ----------
+    ink_map : InkMap
+    traces : sequence of Trace
+        One or more of the same page, each mostly within a stroke's width of the truth, the most
+        trusted first.
+    settings : RefineSettings
+
+    Returns
+    -------
+    Trace
+        NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
+        that grows with the distance from seen samples.
+    """
+    first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
+    start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
+    if ink_map.is_drawn:
+        settings = replace(settings, **_DRAWN)
+    fit = _fitted_page(ink_map, start, others, settings)
+    noise_share = ink_map.unseen_noise * fit.free_noise() / settings.noise
+    return _as_trace(ink_map, traces[0], fit, noise_share)
+
+
+# A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
+# redrawn from matters: it is fitted for longer.
+_DRAWN = {"sweeps": 8, "as_drawn": True, "better_by": 2.0}
+
+
+def _fitted_page(ink_map, start, others, settings):
+    """The page's fit from one set of strokes, with what is better in the others."""
+    fit = _PageFit(ink_map, start)
+    for _ in range(settings.rounds):
+        fit.improve(settings)
+    for strokes in others:
+        fit.try_other_ways(strokes, settings)
+    fit.try_other_ends(settings)
+    fit.try_other_beats(settings)
+    fit.exchange_spikes()
+    fit.improve(settings)
+    return fit
+
+
+class _PageFit:
+    """All strokes of a page, painted, and the stroke's profile as this page shows it."""
+
+    def __init__(self, ink_map, strokes):
+        self.strokes = [stroke for stroke in strokes if stroke is not None]
+        self._ink_map = ink_map
+        self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
+        cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
+        self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
+        self._trust = _TRUST_AT_FIRST
+        self._repaint()
+
+    def improve(self, settings):
+        """Fit every stroke, beside the others as they were, and measure the profile."""
+        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
+        self._repaint()
+        if settings.as_drawn:
+            self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
+        else:
+            self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+        self._repaint()
+        # what a drawn page is off the model is no noise, though neighbours share it
+        noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
+        self._trust = (max(noise, settings.least_noise) / settings.noise) ** 2
+
+    def try_other_ways(self, others, settings):
+        """Take the other way in the spans where it, fitted, explains more ink."""
+        others = {stroke.segment: stroke for stroke in others if stroke is not None}
+        for i, stroke in enumerate(self.strokes):
+            if stroke.segment in others:
+                self.strokes[i] = self._best_of(stroke, others[stroke.segment], settings)
+        self._repaint()
+
+    def _best_of(self, stroke, other, settings):
+        """The stroke, with the other's way in the spans where that costs less."""
+        for span in _spans_apart(stroke, other, settings):
+            own, rival = stroke.part(span), other.part(span)
+            first, last = pinned = _PINNED * (span.start > 0), _PINNED * (span.stop < stroke.row.size)
+            ends = np.r_[:first, own.row.size - last:own.row.size]
+            rival.row[ends] = own.row[ends]
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                stroke = stroke.with_part(span, rival)
+        return stroke
+
+    def try_other_ends(self, settings):
+        """Begin or end strokes elsewhere behind the separators, where that explains more ink."""
+        for i, stroke in enumerate(self.strokes):
+            n, quarter = stroke.row.size, stroke.segment.quarter
+            if quarter:
+                stroke = self._best_end(stroke, slice(0, _END_SPAN), 0, settings)
+            if quarter is not None and quarter < len(QUARTER_LEADS) - 1:
+                stroke = self._best_end(stroke, slice(n - _END_SPAN, n), -1, settings)
+            self.strokes[i] = stroke
+        self._repaint()
+
+    def _best_end(self, stroke, span, end, settings):
+        """The stroke with the end that costs least; it may lie wherever the last column is dark."""
+        own = stroke.part(span)
+        rivals = [own.led_to(end, row, inner) for row in self._dark_rows(own, end) for inner in _END_INNER]
+        rivals.sort(key=lambda rival: self._cost(rival, settings))
+        pinned = (0, _PINNED) if end == 0 else (_PINNED, 0)
+        for rival in rivals[:_END_TRIES]:
+            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
+            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
+                own = rival
+        return stroke.with_part(span, own)
+
+    def try_other_beats(self, settings):
+        """Give beats the shape that others of the same lead have, where that explains more ink.
+
+        What hides one beat's tip, or is taken for it, is seldom there at the next.
+        """
+        instants = self._beat_instants()
+        for i, stroke in enumerate(self.strokes):
+            own = instants - stroke.segment.samples.start
+            own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
+            whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
+            for beat in own:
+                others = whole[whole != beat]
+                for other in others[np.argsort(np.abs(others - beat))][:_BEAT_TRIES]:
+                    stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
+            self.strokes[i] = stroke
+        self._repaint()
+
+    def exchange_spikes(self):
+        """Give spikes to the neighbour's stroke where both run on more smoothly then, or beats are alike."""
+        scale, y_mm = self._ink_map.px_per_mm, np.full((N_STRIPS, N_STRIP), np.nan)
+        for stroke in self.strokes:
+            y_mm[stroke.place] = (stroke.row + 0.5) / scale
+        y_mm = uncrossed(y_mm, self._beat_instants())
+        self.strokes = [replace(stroke, row=y_mm[stroke.place] * scale - 0.5) for stroke in self.strokes]
+        self._repaint()
+
+    def _beat_instants(self):
+        parts = [stroke.segment.samples for stroke in self.strokes]
+        return beat_instants([stroke.row for stroke in self.strokes], parts)
+
+    def _dark_rows(self, stroke, end):
+        """Rows near a stroke's end, some px apart, that are dark in the end's column."""
+        light, background, _, ink = self._page
+        col = stroke.pixels(light.shape)[1][end]
+        away = np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)
+        rows = np.round(stroke.row[end] + away).astype(int)
+        rows = rows[(rows >= 0) & (rows < light.shape[0])]
+        return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
+
+    def _cost(self, stroke, settings):
+        """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
+        unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
+        drawn = stroke.row, stroke.line, self._profile
+        cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
+        return cost + shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
+
+    def noise(self):
+        """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
+        _, off = self._edges_off()
+        return _robust_sd(off)
+
+    def free_noise(self):
+        """What `noise` were if neighbours were independent of each other and told as little."""
+        at, off = self._edges_off()
+        beside = (np.diff(at) == 1) & (at[1:] % self._page[0].shape[1] > 0)
+        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
+        alike = np.clip(alike, 0, 0.9)
+        return _robust_sd(off) * np.sqrt((1 + alike) / (1 - alike))
+
+    def doubt(self):
+        """How many times as unsure a stroke is at each pixel (R, C), as the bare page is restless there.
+
+        Specks of mould lead a fit far astray, though each of its pixels is explained.
+        """
+        light, background, cover, _ = self._page
+        bare = cv2.dilate(cover.max(axis=0), np.ones((5, 5), np.uint8)) < _BARE_COVER
+        size = (round(_DOUBT_MM * self._ink_map.px_per_mm) | 1,) * 2
+        off = cv2.boxFilter(np.where(bare, np.minimum((light - background) ** 2, _MOST_OFF), 0), -1, size)
+        rms = np.sqrt(np.maximum(off, 0) / (cv2.boxFilter(bare.astype(np.float32), -1, size) + 0.01))
+        return np.maximum(rms / _RESTLESS, 1) ** 4
+
+    def lost_mm(self):
+        """What each vertex of the strokes is off, an array (n,) each, as ink is missing around it.
+
+        Where glare has taken the ink the cheapest path leads anywhere, and each of its pixels looks bare.
+        """
+        shares = [self._ink_share(stroke) for stroke in self.strokes]
+        usual = max(np.median(np.concatenate(shares)), _LEAST_USUAL)
+        missing = (np.clip((_ENOUGH - share / usual) / (_ENOUGH - _NONE), 0, 1) for share in shares)
+        return [_LOST_MM * part**2 for part in missing]
+
+    def _ink_share(self, stroke):
+        """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
+        light, background, _, ink = self._page
+        at = stroke.pixels(light.shape)
+        room = background[at] - ink
+        share = (background[at] - light[at]) / np.maximum(room, 1e-3)
+        share = np.where(room > (1 - ink) / 2, np.clip(share, 0, 1), 1)
+        return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
+
+    def _edges_off(self):
+        """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
+        light, background, cover, ink = self._page
+        most = cover.max(axis=0)
+        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
+        room = background.ravel()[at] - ink
+        clear = room > (1 - ink) / 2
+        at, room = at[clear], room[clear]
+        return at, light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
+
+    def _repaint(self):
+        cover = self._page[2]
+        cover[:] = 0
+        for stroke in self.strokes:
+            paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
+
+
+def _robust_sd(off):
+    """Standard deviation of most of the values (K,); 1 without any."""
+    return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
+
+
+_BARE_COVER = 8  # of 255, beneath which a pixel is bare
+_DOUBT_MM = 3.0  # box over which the page's unrest is taken
+_MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
+_RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
+_LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
+_ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
+_LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for
+_SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
+_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
+_PINNED = 3  # samples at both ends of a span, where the ways meet
+_BEAT_REACH = 60  # samples before and after a beat's instant that its QRS complex may take
+_BEAT_TRIES = 3  # other beats of the lead, the nearest first, whose shape is tried
+_END_SPAN = 30  # samples at a stroke's end that are fitted anew
+_END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
+_END_TRIES = 3  # cheapest ways of all that are fitted
+_END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
+
+
+def _spans_apart(stroke, other, settings):
+    """Slices in which the other way lies off the stroke, with some samples to both sides."""
+    steep = steepness(stroke.row, stroke.line[1])
+    apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
+    return spans_around(apart, settings.apart_margin)
+
+
+def spans_around(flags, margin):
+    """Slices in which flags (n,) hold, with `margin` samples, at least one, to both sides."""
+    near = binary_dilation(flags, iterations=margin)
+    edges = np.flatnonzero(np.diff(np.r_[False, near, False]))
+    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+@dataclass(frozen=True, eq=False)
+class _Stroke:
+    """A segment's polyline: rows (n,) in pixel centres, their variance, and where its columns lie."""
+
+    segment: object
+    row: np.ndarray
+    variance: np.ndarray
+    line: np.ndarray
+
+    @classmethod
+    def begin(cls, ink_map, trace, segment):
+        """The polyline of a traced segment, gaps bridged linearly; None where nothing was seen."""
+        row = trace.y_mm[segment.strip, segment.samples] * ink_map.px_per_mm - 0.5
+        seen = np.isfinite(row)
+        if seen.sum() < 2:
+            return None
+        instant = np.arange(row.size)
+        row = np.interp(instant, instant[seen], row[seen])
+        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
+        first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
+        return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
+
+    @property
+    def place(self):
+        """Where the strips' arrays (S, T) have its segment."""
+        return self.segment.strip, self.segment.samples
+
+    def pixels(self, shape):
+        """Rows and columns (n,) of the pixels in which its vertices lie, or that are nearest."""
+        col = self.line[0] + np.arange(self.row.size) * self.line[1]
+        return tuple(np.clip(np.round(at).astype(int), 0, n - 1)
+                     for at, n in zip((self.row, col), shape, strict=True))
+
+    def part(self, span):
+        """The polyline of a span of samples."""
+        line = self.line + [span.start * self.line[1], 0]
+        return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
+
+    def led_to(self, end, row, inner):
+        """The polyline led straight to another row at its end from the `inner`-th sample on."""
+        rows = self.row.copy()
+        way = np.linspace(row, rows[inner if end == 0 else -1 - inner], inner, endpoint=False)
+        if end == 0:
+            rows[:inner] = way
+        else:
+            rows[-inner:] = way[::-1]
+        return _Stroke(self.segment, rows, self.variance, self.line)
+
+    def with_beat(self, beat, other):
+        """The polyline with one beat in the shape of another, led to its own rows at either end."""
+        n = self.row.size
+        span = np.arange(max(beat - _BEAT_REACH, 0), min(beat + _BEAT_REACH + 1, n))
+        shape = self.row[span + other - beat]
+        ends = [(at, self.row[span[at]] - shape[at]) for at in (0, -1) if 0 < span[at] < n - 1]
+        rise = np.interp(span, [span[at] for at, _ in ends], [gap for _, gap in ends])
+        rows = self.row.copy()
+        rows[span] = shape + rise
+        return _Stroke(self.segment, rows, self.variance, self.line)
+
+    def with_part(self, span, part):
+        """The polyline with a span of another one."""
+        row, variance = self.row.copy(), self.variance.copy()
+        row[span], variance[span] = part.row, part.variance
+        return _Stroke(self.segment, row, variance, self.line)
+
+
+def cover_profile(amplitude, half_width_px, blur_px):
+    """Cover of a blurred stroke by distance from its middle line, seen by square pixels.
+
+    Parameters
+    ----------
+    amplitude : float
+        Cover of a broad stroke.
+    half_width_px, blur_px : float
+        Half the stroke's width, and the standard deviation of the Gaussian blur.
+
+    Returns
+    -------
+    (P, 2) float64
+        Cover and its derivative at distances of 1/32 px, to where it is nil.
+    """
+    distance = np.arange(0, half_width_px + 0.5 + 3 * blur_px, 1 / 32)
+    cover = _cover(distance, amplitude, half_width_px, blur_px)
+    return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
+
+
+def _cover(distance, amplitude, half_width_px, blur_px):
+    """A stroke of hard edges, blurred by a Gaussian and by the pixel's width."""
+    def ramp(x):
+        return x * ndtr(x / blur_px) + blur_px * np.exp(-((x / blur_px) ** 2) / 2) / np.sqrt(2 * np.pi)
+
+    left, right = half_width_px - distance, half_width_px + distance
+    return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
+
+
+def _measure_profile(page, strokes, profile, px_per_mm):
+    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
+    bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
+    total, count = np.zeros(bins), np.zeros(bins)
+    for stroke in strokes:
+        stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
+    seen = count >= 5
+    if seen.mean() < 0.6:
+        return profile
+    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
+    half_px = TRACE_WIDTH_MM / 2 * px_per_mm
+    limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
+    start = [1.0, half_px, 0.5 * half_px]
+    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
+    return cover_profile(*fitted)
+
+
+def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
+    """A polyline after some Gauss-Newton steps; the given one where they do not help.
+
+    The prior's cost counts `trust` times. So many vertices as `pinned` says, at the beginning and
+    at the end, stay where they are.
+    """
+    row, n = stroke.row.copy(), stroke.row.size
+    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
+    hessian, gradient = np.empty((n, 2)), np.empty(n)
+    step, variance = np.empty(n), np.empty(n)
+    best_cost, best = np.inf, stroke
+    for sweep in range(settings.sweeps + 1):
+        drawn = row, stroke.line, profile
+        cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
+        prior_cost, matrix, pull = shape_prior(row, px_per_mm, trust, settings)
+        matrix[:, :2] += hessian
+        matrix[:, 0] += 1e-6
+        matrix[:pinned[0], 0] += _FIXED
+        matrix[n - pinned[1]:, 0] += _FIXED
+        solve_diagonals(matrix, -(gradient + pull), step, variance)
+        if cost + prior_cost < best_cost:
+            best_cost = cost + prior_cost
+            best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
+        steep = steepness(row, stroke.line[1])
+        share = step / steep
+        if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
+            return best
+        row += steep * np.clip(share, -settings.step_px, settings.step_px)
+
+
+_FIXED = 1e9
+
+
+def steepness(row, step_px):
+    """Length (n,) per px along x of a polyline through rows (n,), so many px apart."""
+    return np.hypot(1, _slope(row) / step_px)
+
+
+def _slope(row):
+    """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
+    rise = np.diff(row)
+    slope = np.empty_like(row)
+    slope[0], slope[-1] = rise[0], rise[-1]
+    slope[1:-1] = (rise[1:] + rise[:-1]) / 2
+    return slope
+
+
+def shape_prior(row, px_per_mm, trust, settings):
+    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
+
+    How large differences usually are depends on how fast the signal moves about them.
+    """
+    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
+    level = np.full(row.size - 1, settings.level_px)
+    cost = add_differences(_RISE, level, row, (trust, _PRIOR_LIMIT), matrix, pull)
+    zoom = DRAWN_PX_PER_MM / px_per_mm
+    bend = settings.bend_px, settings.bend_share
+    twist = settings.twist_px, settings.twist_share, settings.twist_pace_px
+    usual = np.empty((2, row.size - 1))
+    usual_differences(row, zoom, (settings.pace, settings.most_pace_px), bend, twist, usual)
+    usual /= zoom
+    robust = trust * settings.prior_weight, _PRIOR_LIMIT
+    cost += add_differences(_BEND, usual[0, 1:], row, robust, matrix, pull)
+    cost += add_differences(_TWIST, usual[1, 1:-1], row, robust, matrix, pull)
+    return cost, matrix, pull
+
+
+_RISE, _BEND, _TWIST = (np.array(d) for d in ((1.0, -1.0), (1.0, -2.0, 1.0), (1.0, -3.0, 3.0, -1.0)))
+_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
+
+
+def _as_trace(ink_map, trace, fit, noise_share):
+    """Back to page positions; standard deviations of the fit, by this page's noise, of print and mapping."""
+    doubt = fit.doubt()
+    y_mm = np.full(trace.y_mm.shape, np.nan)
+    sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
+    for stroke, lost_mm in zip(fit.strokes, fit.lost_mm(), strict=True):
+        place = stroke.place
+        y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
+        slope = _slope(stroke.row) / stroke.line[1]
+        mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
+        uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
+        noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
+        noise_mm[place] = np.hypot(np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven), lost_mm)
+        sd_mm[place] = np.hypot(noise_mm[place], mapping)
+    return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
 
 
 # ==== black_pieces ====
@@ -5522,541 +6056,411 @@ def _unique_stems(files):
     return paths
 
 
-# ==== stage4_refine ====
+# ==== redraw ====
 
-"""Stage 4: render and compare, so that the re-drawn stroke explains the pixels.
+"""A drawn page's pixels explained one by one: its samples are fitted with the renderer's own stroke.
 
-The page was drawn as polylines through 500 Hz samples with a round stroke of known width. Given
-the trace of stage 3, each segment's samples are moved by Gauss-Newton steps until the drawn
-stroke, blurred as this page is, fits the picture: a pixel's lightness is a function of its
-distance from the nearest polyline, so that each pixel pulls at two neighbouring samples only and
-the normal equations are banded. Residuals weigh robustly (labels, stains). On a steep stroke the
-picture says little of a sample's height, and where it is hidden nothing: there a prior on second and
-third differences, as large as real signals of that pace have them, decides, weighed against the
-pixels by the page's own noise. The inverse's diagonal gives each sample's variance.
+A page as the competition draws it has no noise but the rounding to 256 levels, and its renderer's
+rules are known (`kernels`: the outline of a polyline's stroke, and of each pixel the exact share
+within). So the samples that `stage4_refine` found by a blurred stroke are moved, by Levenberg's
+and Marquardt's steps, until the drawn stroke gives the very pixels. Where strokes turn to and fro
+within their own width several ways give the same pixels: there the limb leads tell of each other
+by the lead laws. What the chain makes of the whole then tells each stroke where to begin anew, and
+how sure it is of that.
 """
 
 
 @dataclass(frozen=True)
-class RefineSettings:
-    """Settings of the fit.
+class RedrawSettings:
+    """Settings of `redraw`; lightness in shares of paper, lengths in pixels of the drawn page.
 
     Attributes
     ----------
-    rounds, sweeps : int
-        Rounds over all segments, each with a newly measured stroke, and steps per segment in each.
-    noise : float
-        Residual in shares of paper beyond which a pixel weighs less than half.
-    least_noise : float
-        Noise of a page, in shares of paper, that the prior is weighed by at least.
-    prior_weight : float
-        Of each of the two kinds of differences; below 1, as they say much the same.
-    pace : int
-        Samples over which the pace, the rms first difference, is taken.
-    bend_px, bend_share : float
-        Usual second difference of a resting signal, and its growth with the pace, of 500 Hz samples in
-        pixels of the drawn page. These and the next: robust fits to 300 PTB-XL records that are
-        free for training.
-    twist_px, twist_share, twist_pace_px : float
-        The same of third differences, and the pace at which their growth is halved.
-    most_pace_px : float
-        Pace from which on differences grow no more, lest a wrong spike licenses itself.
-    level_px : float
-        Usual first difference, which keeps the unseen ends of a segment level.
-    step_px, still_px : float
-        Longest step of a sample in one sweep, across the stroke, and the rms step below which the
-        fit ends.
-    as_drawn : bool
-        The stroke's profile is the drawn page's own and need not be measured.
-    apart_px : float
-        Distance of another trace from the fitted one from which on it is another way.
-    apart_margin : int
-        Samples to both sides that are fitted with it.
-    better_by : float
-        How much lower the cost of another way must be.
+    passes : tuple of (float, float)
+        For each pass over a stretch of a stroke, the residual beyond which a pixel weighs less than half, and
+        what pixels are off where the stroke is right, by which the prior is weighed.
+    law_rounds : int
+        How often the limb leads are begun anew where the others say something else of them.
+    law_px, told_limit : float
+        What the lead laws' word is off at least, across the stroke, and the standard deviations at
+        which it, or a series', counts half.
+    disputed_px : float
+        Across the stroke, from which on a limb lead is begun anew.
+    unexplained : float
+        What edge pixels are off, from which on a stroke is begun anew.
+    near, longest : int
+        Vertices to either side of such places that are begun anew with them, and the most that are
+        fitted at once: each stretch takes the steps that it needs.
+    steps : int
+        Most steps per stretch and pass.
+    damping, most_damping : float
+        At first, as a share of the matrix's diagonal, and from which on a stretch is left alone.
+    step_px : float
+        Longest step of a vertex, across the stroke.
+    least_gain, last_gain : float
+        Of the cost, below which a stretch is left alone; at first, and where a series is told.
+    told_px : float
+        What a series that is told is off at least.
+    noise, doubt : float
+        What pixels are off at least, and by which factor of what they are off around a sample its
+        standard deviation is reckoned: strokes that explain their pixels less are less sure.
+    merged_px : float
+        What a vertex is off its place, across the stroke, that the renderer may have merged into a
+        straight run (it merges what strays by less than `tolerance_px`): a standard deviation.
+    tolerance_px : float
+        matplotlib's ``path.simplify_threshold``.
+    floor_px : float
+        `Trace.floor_mm` of what comes out.
+    prior : RefineSettings
+        For the prior on second and third differences.
     """
 
-    rounds: int = 2
-    sweeps: int = 5
-    noise: float = 0.2
-    least_noise: float = 0.02
-    prior_weight: float = 0.35
-    pace: int = 9
-    bend_px: float = 0.1
-    bend_share: float = 0.33
-    twist_px: float = 0.2
-    twist_share: float = 0.3
-    twist_pace_px: float = 15.0
-    most_pace_px: float = 15.0
-    level_px: float = 10.0
+    passes: tuple = ((0.1, 0.01), (0.03, 0.005))
+    law_rounds: int = 2
+    law_px: float = 0.1
+    told_limit: float = 3.0
+    disputed_px: float = 0.1
+    unexplained: float = 0.015
+    near: int = 3
+    longest: int = 60
+    steps: int = 30
+    damping: float = 0.01
+    most_damping: float = 100.0
     step_px: float = 0.7
-    still_px: float = 0.01
-    as_drawn: bool = False
-    apart_px: float = 1.5
-    apart_margin: int = 12
-    better_by: float = 5.0
+    least_gain: float = 1.0
+    last_gain: float = 0.1
+    told_px: float = 0.02
+    noise: float = 0.006
+    doubt: float = 1.4
+    merged_px: float = 0.04
+    tolerance_px: float = 1 / 9
+    floor_px: float = 0.1
+    prior: RefineSettings = RefineSettings()
 
     def __post_init__(self):
-        for name in ("rounds", "sweeps", "noise", "least_noise", "prior_weight", "pace", "bend_px",
-                     "twist_px", "twist_pace_px", "most_pace_px", "level_px", "step_px", "still_px"):
+        for name in (
+            "steps", "damping", "step_px", "least_gain", "last_gain", "told_px", "noise", "tolerance_px",
+            "floor_px", "law_px", "told_limit", "disputed_px", "unexplained", "near", "longest",
+        ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
 
-def refine(ink_map, traces, settings=RefineSettings()):
-    """Fit the first trace to the pixels, and where another one differs, try that way too.
+def redraw(ink_map, trace, told=None, settings=RedrawSettings()):
+    """Fit a drawn page's samples to its pixels with the renderer's stroke.
 
     Parameters
     ----------
     ink_map : InkMap
-    traces : sequence of Trace
-        One or more of the same page, each mostly within a stroke's width of the truth, the most
-        trusted first.
-    settings : RefineSettings
+    trace : Trace
+        Mostly within a stroke's width of the truth; redrawn already where a series is told.
+    told : LeadSeries, optional
+        What was made of that, to begin anew from.
+    settings : RedrawSettings
 
     Returns
     -------
     Trace
-        NaN in segments that were unseen throughout; elsewhere finite, with a standard deviation
-        that grows with the distance from seen samples.
+        Segments that were unseen stay so, and so does all of a page that is not the drawn one itself.
     """
-    first, *others = ([_Stroke.begin(ink_map, trace, segment) for segment in SEGMENTS] for trace in traces)
-    start = [next((s for s in ways if s is not None), None) for ways in zip(first, *others, strict=True)]
-    if ink_map.is_drawn:
-        settings = replace(settings, **_DRAWN)
-    fit = _fitted_page(ink_map, start, others, settings)
-    noise_share = ink_map.unseen_noise * fit.free_noise() / settings.noise
-    return _as_trace(ink_map, traces[0], fit, noise_share)
+    if not ink_map.is_drawn:
+        return trace
+    page = _DrawnPage(ink_map, trace)
+    if told:
+        page.heed_series(told, replace(settings, least_gain=settings.last_gain))
+        return page.as_trace(trace, settings)
+    page.fit_all(settings)
+    page.mend_unexplained(settings)
+    for _ in range(settings.law_rounds):
+        page.heed_laws(page.as_trace(trace, settings), settings)
+    return page.as_trace(trace, settings)
 
 
-# A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
-# redrawn from matters: it is fitted for longer.
-_DRAWN = {"sweeps": 8, "as_drawn": True, "better_by": 2.0}
+_HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
+_SPACING_PX = MM_PER_SAMPLE * DRAWN_PX_PER_MM
+_APART = 12  # vertices between those that change no pixel in common
 
 
-def _fitted_page(ink_map, start, others, settings):
-    """The page's fit from one set of strokes, with what is better in the others."""
-    fit = _PageFit(ink_map, start)
-    for _ in range(settings.rounds):
-        fit.improve(settings)
-    for strokes in others:
-        fit.try_other_ways(strokes, settings)
-    fit.try_other_ends(settings)
-    fit.try_other_beats(settings)
-    fit.exchange_spikes()
-    fit.improve(settings)
-    return fit
+class _DrawnStroke:
+    """A polyline in pixel edges of the drawn page, and the pixels that it covers.
 
+    Of a part of a stroke the vertices beside it are held, and only columns that none beyond them
+    changes count.
 
-class _PageFit:
-    """All strokes of a page, painted, and the stroke's profile as this page shows it."""
-
-    def __init__(self, ink_map, strokes):
-        self.strokes = [stroke for stroke in strokes if stroke is not None]
-        self._ink_map = ink_map
-        self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * ink_map.px_per_mm, 1.0)
-        cover = np.zeros((N_STRIPS, *ink_map.light.shape), np.uint8)
-        self._page = (ink_map.light, ink_map.background, cover, ink_map.ink_level)
-        self._trust = _TRUST_AT_FIRST
-        self._repaint()
-
-    def improve(self, settings):
-        """Fit every stroke, beside the others as they were, and measure the profile."""
-        self.strokes = [_fit(self._page, s, self._profile, self._trust, settings) for s in self.strokes]
-        self._repaint()
-        if settings.as_drawn:
-            self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
-        else:
-            self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
-        self._repaint()
-        # what a drawn page is off the model is no noise, though neighbours share it
-        noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
-        self._trust = (max(noise, settings.least_noise) / settings.noise) ** 2
-
-    def try_other_ways(self, others, settings):
-        """Take the other way in the spans where it, fitted, explains more ink."""
-        others = {stroke.segment: stroke for stroke in others if stroke is not None}
-        for i, stroke in enumerate(self.strokes):
-            if stroke.segment in others:
-                self.strokes[i] = self._best_of(stroke, others[stroke.segment], settings)
-        self._repaint()
-
-    def _best_of(self, stroke, other, settings):
-        """The stroke, with the other's way in the spans where that costs less."""
-        for span in _spans_apart(stroke, other, settings):
-            own, rival = stroke.part(span), other.part(span)
-            first, last = pinned = _PINNED * (span.start > 0), _PINNED * (span.stop < stroke.row.size)
-            ends = np.r_[:first, own.row.size - last:own.row.size]
-            rival.row[ends] = own.row[ends]
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
-            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
-                stroke = stroke.with_part(span, rival)
-        return stroke
-
-    def try_other_ends(self, settings):
-        """Begin or end strokes elsewhere behind the separators, where that explains more ink."""
-        for i, stroke in enumerate(self.strokes):
-            n, quarter = stroke.row.size, stroke.segment.quarter
-            if quarter:
-                stroke = self._best_end(stroke, slice(0, _END_SPAN), 0, settings)
-            if quarter is not None and quarter < len(QUARTER_LEADS) - 1:
-                stroke = self._best_end(stroke, slice(n - _END_SPAN, n), -1, settings)
-            self.strokes[i] = stroke
-        self._repaint()
-
-    def _best_end(self, stroke, span, end, settings):
-        """The stroke with the end that costs least; it may lie wherever the last column is dark."""
-        own = stroke.part(span)
-        rivals = [own.led_to(end, row, inner) for row in self._dark_rows(own, end) for inner in _END_INNER]
-        rivals.sort(key=lambda rival: self._cost(rival, settings))
-        pinned = (0, _PINNED) if end == 0 else (_PINNED, 0)
-        for rival in rivals[:_END_TRIES]:
-            rival = _fit(self._page, rival, self._profile, self._trust, settings, pinned)
-            if self._cost(rival, settings) < self._cost(own, settings) - settings.better_by:
-                own = rival
-        return stroke.with_part(span, own)
-
-    def try_other_beats(self, settings):
-        """Give beats the shape that others of the same lead have, where that explains more ink.
-
-        What hides one beat's tip, or is taken for it, is seldom there at the next.
-        """
-        instants = self._beat_instants()
-        for i, stroke in enumerate(self.strokes):
-            own = instants - stroke.segment.samples.start
-            own = own[(own > -_BEAT_REACH // 2) & (own < stroke.row.size + _BEAT_REACH // 2)]
-            whole = own[(own >= _BEAT_REACH) & (own < stroke.row.size - _BEAT_REACH)]
-            for beat in own:
-                others = whole[whole != beat]
-                for other in others[np.argsort(np.abs(others - beat))][:_BEAT_TRIES]:
-                    stroke = self._best_of(stroke, stroke.with_beat(beat, other), settings)
-            self.strokes[i] = stroke
-        self._repaint()
-
-    def exchange_spikes(self):
-        """Give spikes to the neighbour's stroke where both run on more smoothly then, or beats are alike."""
-        scale, y_mm = self._ink_map.px_per_mm, np.full((N_STRIPS, N_STRIP), np.nan)
-        for stroke in self.strokes:
-            y_mm[stroke.place] = (stroke.row + 0.5) / scale
-        y_mm = uncrossed(y_mm, self._beat_instants())
-        self.strokes = [replace(stroke, row=y_mm[stroke.place] * scale - 0.5) for stroke in self.strokes]
-        self._repaint()
-
-    def _beat_instants(self):
-        parts = [stroke.segment.samples for stroke in self.strokes]
-        return beat_instants([stroke.row for stroke in self.strokes], parts)
-
-    def _dark_rows(self, stroke, end):
-        """Rows near a stroke's end, some px apart, that are dark in the end's column."""
-        light, background, _, ink = self._page
-        col = stroke.pixels(light.shape)[1][end]
-        away = np.arange(-_END_REACH_PX, _END_REACH_PX + 1, _END_STEP_PX)
-        rows = np.round(stroke.row[end] + away).astype(int)
-        rows = rows[(rows >= 0) & (rows < light.shape[0])]
-        return rows[np.minimum(light[rows, col], background[rows, col]) < (1 + ink) / 2]
-
-    def _cost(self, stroke, settings):
-        """Robust cost of the pixels round a stroke, less that of the bare page, and of its bends."""
-        unused = np.empty((stroke.row.size, 2)), np.empty(stroke.row.size)
-        drawn = stroke.row, stroke.line, self._profile
-        cost = fit_stroke(self._page, stroke.segment.strip, drawn, settings.noise, *unused)
-        return cost + shape_prior(stroke.row, self._ink_map.px_per_mm, self._trust, settings)[0]
-
-    def noise(self):
-        """What an edge pixel is off the drawn strokes, a robust standard deviation in shares of paper."""
-        _, off = self._edges_off()
-        return _robust_sd(off)
-
-    def free_noise(self):
-        """What `noise` were if neighbours were independent of each other and told as little."""
-        at, off = self._edges_off()
-        beside = (np.diff(at) == 1) & (at[1:] % self._page[0].shape[1] > 0)
-        alike = np.corrcoef(off[1:][beside], off[:-1][beside])[0, 1] if beside.sum() > 2 else 0.0
-        alike = np.clip(alike, 0, 0.9)
-        return _robust_sd(off) * np.sqrt((1 + alike) / (1 - alike))
-
-    def doubt(self):
-        """How many times as unsure a stroke is at each pixel (R, C), as the bare page is restless there.
-
-        Specks of mould lead a fit far astray, though each of its pixels is explained.
-        """
-        light, background, cover, _ = self._page
-        bare = cv2.dilate(cover.max(axis=0), np.ones((5, 5), np.uint8)) < _BARE_COVER
-        size = (round(_DOUBT_MM * self._ink_map.px_per_mm) | 1,) * 2
-        off = cv2.boxFilter(np.where(bare, np.minimum((light - background) ** 2, _MOST_OFF), 0), -1, size)
-        rms = np.sqrt(np.maximum(off, 0) / (cv2.boxFilter(bare.astype(np.float32), -1, size) + 0.01))
-        return np.maximum(rms / _RESTLESS, 1) ** 4
-
-    def lost_mm(self):
-        """What each vertex of the strokes is off, an array (n,) each, as ink is missing around it.
-
-        Where glare has taken the ink the cheapest path leads anywhere, and each of its pixels looks bare.
-        """
-        shares = [self._ink_share(stroke) for stroke in self.strokes]
-        usual = max(np.median(np.concatenate(shares)), _LEAST_USUAL)
-        missing = (np.clip((_ENOUGH - share / usual) / (_ENOUGH - _NONE), 0, 1) for share in shares)
-        return [_LOST_MM * part**2 for part in missing]
-
-    def _ink_share(self, stroke):
-        """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
-        light, background, _, ink = self._page
-        at = stroke.pixels(light.shape)
-        share, contrast = ink_share(light[at], background[at], ink)
-        share = np.where(contrast > 0.5, share, 1)
-        return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
-
-    def _edges_off(self):
-        """Flat indices (K,) of the clear pixels at strokes' edges, and how far off each is."""
-        light, background, cover, ink = self._page
-        most = cover.max(axis=0)
-        at = np.flatnonzero((most > 0.1 * 255) & (most < 0.9 * 255))
-        room = background.ravel()[at] - ink
-        clear = room > (1 - ink) / 2
-        at, room = at[clear], room[clear]
-        return at, light.ravel()[at] - background.ravel()[at] + room * (most.ravel()[at] / np.float32(255))
-
-    def _repaint(self):
-        cover = self._page[2]
-        cover[:] = 0
-        for stroke in self.strokes:
-            paint_stroke(stroke.row, stroke.line, self._profile, cover[stroke.segment.strip])
-
-
-def _robust_sd(off):
-    """Standard deviation of most of the values (K,); 1 without any."""
-    return 1.4826 * np.median(np.abs(off)) if off.size else 1.0
-
-
-_BARE_COVER = 8  # of 255, beneath which a pixel is bare
-_DOUBT_MM = 3.0  # box over which the page's unrest is taken
-_MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
-_RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
-_LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
-_ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
-_LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for
-_SHARP_PX = 0.05  # blur of a stroke that has none but by the pixels
-_TRUST_AT_FIRST = 0.25  # in the prior, until the page's noise is known
-_PINNED = 3  # samples at both ends of a span, where the ways meet
-_BEAT_REACH = 60  # samples before and after a beat's instant that its QRS complex may take
-_BEAT_TRIES = 3  # other beats of the lead, the nearest first, whose shape is tried
-_END_SPAN = 30  # samples at a stroke's end that are fitted anew
-_END_INNER = (5, 9, 14)  # samples from the end from which it is led elsewhere
-_END_TRIES = 3  # cheapest ways of all that are fitted
-_END_REACH_PX, _END_STEP_PX = 96, 6  # rows that are tried
-
-
-def _spans_apart(stroke, other, settings):
-    """Slices in which the other way lies off the stroke, with some samples to both sides."""
-    steep = steepness(stroke.row, stroke.line[1])
-    apart = np.abs(other.row - stroke.row) / steep > settings.apart_px
-    return spans_around(apart, settings.apart_margin)
-
-
-def spans_around(flags, margin):
-    """Slices in which flags (n,) hold, with `margin` samples, at least one, to both sides."""
-    near = binary_dilation(flags, iterations=margin)
-    edges = np.flatnonzero(np.diff(np.r_[False, near, False]))
-    return [slice(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-
-
-@dataclass(frozen=True, eq=False)
-class _Stroke:
-    """A segment's polyline: rows (n,) in pixel centres, their variance, and where its columns lie."""
-
-    segment: object
-    row: np.ndarray
-    variance: np.ndarray
-    line: np.ndarray
-
-    @classmethod
-    def begin(cls, ink_map, trace, segment):
-        """The polyline of a traced segment, gaps bridged linearly; None where nothing was seen."""
-        row = trace.y_mm[segment.strip, segment.samples] * ink_map.px_per_mm - 0.5
-        seen = np.isfinite(row)
-        if seen.sum() < 2:
-            return None
-        instant = np.arange(row.size)
-        row = np.interp(instant, instant[seen], row[seen])
-        step_px = MM_PER_SAMPLE * ink_map.px_per_mm
-        first_px = STRIP_X_MM * ink_map.px_per_mm - 0.5 + segment.samples.start * step_px
-        return cls(segment, row, np.full(row.size, np.nan), np.array([first_px, step_px]))
-
-    @property
-    def place(self):
-        """Where the strips' arrays (S, T) have its segment."""
-        return self.segment.strip, self.segment.samples
-
-    def pixels(self, shape):
-        """Rows and columns (n,) of the pixels in which its vertices lie, or that are nearest."""
-        col = self.line[0] + np.arange(self.row.size) * self.line[1]
-        return tuple(np.clip(np.round(at).astype(int), 0, n - 1)
-                     for at, n in zip((self.row, col), shape, strict=True))
-
-    def part(self, span):
-        """The polyline of a span of samples."""
-        line = self.line + [span.start * self.line[1], 0]
-        return _Stroke(self.segment, self.row[span].copy(), self.variance[span].copy(), line)
-
-    def led_to(self, end, row, inner):
-        """The polyline led straight to another row at its end from the `inner`-th sample on."""
-        rows = self.row.copy()
-        way = np.linspace(row, rows[inner if end == 0 else -1 - inner], inner, endpoint=False)
-        if end == 0:
-            rows[:inner] = way
-        else:
-            rows[-inner:] = way[::-1]
-        return _Stroke(self.segment, rows, self.variance, self.line)
-
-    def with_beat(self, beat, other):
-        """The polyline with one beat in the shape of another, led to its own rows at either end."""
-        n = self.row.size
-        span = np.arange(max(beat - _BEAT_REACH, 0), min(beat + _BEAT_REACH + 1, n))
-        shape = self.row[span + other - beat]
-        ends = [(at, self.row[span[at]] - shape[at]) for at in (0, -1) if 0 < span[at] < n - 1]
-        rise = np.interp(span, [span[at] for at, _ in ends], [gap for _, gap in ends])
-        rows = self.row.copy()
-        rows[span] = shape + rise
-        return _Stroke(self.segment, rows, self.variance, self.line)
-
-    def with_part(self, span, part):
-        """The polyline with a span of another one."""
-        row, variance = self.row.copy(), self.variance.copy()
-        row[span], variance[span] = part.row, part.variance
-        return _Stroke(self.segment, row, variance, self.line)
-
-
-def cover_profile(amplitude, half_width_px, blur_px):
-    """Cover of a blurred stroke by distance from its middle line, seen by square pixels.
-
-    Parameters
+    Attributes
     ----------
-    amplitude : float
-        Cover of a broad stroke.
-    half_width_px, blur_px : float
-        Half the stroke's width, and the standard deviation of the Gaussian blur.
-
-    Returns
-    -------
-    (P, 2) float64
-        Cover and its derivative at distances of 1/32 px, to where it is nil.
+    x, y : (n,) float64
+    free : slice
+        The vertices that are not held.
+    told : (rows, sd), each (n,) float64, or None
+        What the lead laws, or a series, say of it.
+    columns : (first, top, start)
+        The pixels around it, as `kernels` has them.
+    cover : (K,) float64
+        Share of each that it covers.
+    scene : (unlike, room), each (K,) float64, or None
+        How much lighter each is than bare of this stroke, and how much darker its full cover makes it.
     """
-    distance = np.arange(0, half_width_px + 0.5 + 3 * blur_px, 1 / 32)
-    cover = _cover(distance, amplitude, half_width_px, blur_px)
-    return np.ascontiguousarray(np.stack([cover, np.gradient(cover, 1 / 32)], axis=1))
+
+    def __init__(self, x, y, whole=None, free=None, told=None):
+        self.x, self.whole, self.free, self.told = x, whole or self, free or slice(0, x.size), told
+        self._first = int(np.ceil(x[_APART // 2])) if self.free.start > 0 else int(x[0] - _MARGIN_PX)
+        self._stop = int(x[-1 - _APART // 2]) if self.free.stop < x.size else int(x[-1] + _MARGIN_PX) + 1
+        self.columns = self.scene = None
+        self.draw(y)
+
+    def part(self, first, stop, told):
+        """The part whose vertices from `first` to before `stop` are free, and the slice of all its own."""
+        span = slice(max(first - _APART, 0), min(stop + _APART, self.y.size))
+        free = slice(first - span.start, stop - span.start)
+        told = told and tuple(each[span] for each in told)
+        return _DrawnStroke(self.x[span], self.y[span], self, free, told), span
+
+    def draw(self, y):
+        """Lay the stroke through rows (n,); columns stay as they are where they hold it."""
+        self.y = y
+        if self.columns is None or not holds_drawn(self.x, y, _REACHED_PX, self.columns):
+            self.columns, self.scene = self._columns(), None
+        self.cover = np.empty(self.columns[2][-1])
+        drawn_cover(self.x, y, _HALF_PX, self.columns, self._space(), self.cover)
+
+    def _columns(self):
+        """The pixels around the stroke, with room for it to move."""
+        top = np.empty(self._stop - self._first, np.int64)
+        bottom = np.empty_like(top)
+        drawn_extents(self.x, self.y, _MARGIN_PX, self._first, top, bottom)
+        return self._first, top, np.concatenate([[0], np.cumsum(bottom - top)])
+
+    def slopes(self):
+        """How the cover grows with each vertex's row, as `drawn_slopes` has it."""
+        slopes = np.empty((_APART, self.cover.size))
+        drawn_slopes((self.x, self.y), _HALF_PX, self.columns, self._space(), self.cover, slopes)
+        return slopes
+
+    def _space(self):
+        return np.empty((OUTLINE_POINTS * self.x.size, 2))
 
 
-def _cover(distance, amplitude, half_width_px, blur_px):
-    """A stroke of hard edges, blurred by a Gaussian and by the pixel's width."""
-    def ramp(x):
-        return x * ndtr(x / blur_px) + blur_px * np.exp(-((x / blur_px) ** 2) / 2) / np.sqrt(2 * np.pi)
-
-    left, right = half_width_px - distance, half_width_px + distance
-    return amplitude * (ramp(left + 0.5) - ramp(left - 0.5) + ramp(right + 0.5) - ramp(right - 0.5) - 1)
+_REACHED_PX = 1.5  # from a polyline, within which its stroke lies
+_MARGIN_PX = 3.5  # and within which its pixels are looked at, so that they stay the same as it moves
 
 
-def _measure_profile(page, strokes, profile, px_per_mm):
-    """The stroke's profile as flat stretches show it; the given one where too little is seen."""
-    bins = int(8 * 2 * TRACE_WIDTH_MM * px_per_mm)
-    total, count = np.zeros(bins), np.zeros(bins)
-    for stroke in strokes:
-        stroke_profile(page, stroke.segment.strip, (stroke.row, stroke.line, profile), total, count)
-    seen = count >= 5
-    if seen.mean() < 0.6:
-        return profile
-    distance, mean = ((np.arange(bins) + 0.5) / 8)[seen], (total[seen] / count[seen])
-    half_px = TRACE_WIDTH_MM / 2 * px_per_mm
-    limits = ([0.3, 0.5 * half_px, 0.05], [1.3, 2.5 * half_px, 3 * half_px])
-    start = [1.0, half_px, 0.5 * half_px]
-    fitted, _ = curve_fit(_cover, distance, mean, p0=start, bounds=limits, sigma=1 / np.sqrt(count[seen]))
-    return cover_profile(*fitted)
+def _edges_px(segment):
+    """Where a segment's samples lie along x, as pixel edges (n,)."""
+    sample = np.arange(segment.samples.start, segment.samples.stop)
+    return STRIP_X_MM * DRAWN_PX_PER_MM + _SPACING_PX * sample
 
 
-def _fit(page, stroke, profile, trust, settings, pinned=(0, 0)):
-    """A polyline after some Gauss-Newton steps; the given one where they do not help.
+class _DrawnPage:
+    """All strokes of a drawn page, before its grid, labels, separators and pulses."""
 
-    The prior's cost counts `trust` times. So many vertices as `pinned` says, at the beginning and
-    at the end, stay where they are.
-    """
-    row, n = stroke.row.copy(), stroke.row.size
-    px_per_mm = stroke.line[1] / MM_PER_SAMPLE
-    hessian, gradient = np.empty((n, 2)), np.empty(n)
-    step, variance = np.empty(n), np.empty(n)
-    best_cost, best = np.inf, stroke
-    for sweep in range(settings.sweeps + 1):
-        drawn = row, stroke.line, profile
-        cost = fit_stroke(page, stroke.segment.strip, drawn, settings.noise, hessian, gradient)
-        prior_cost, matrix, pull = shape_prior(row, px_per_mm, trust, settings)
-        matrix[:, :2] += hessian
+    def __init__(self, ink_map, trace):
+        self._light, self._background, self._ink = ink_map.light, ink_map.background, ink_map.ink_level
+        rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
+        self.strokes = {s: _DrawnStroke(_edges_px(s), y) for s, y in rows.items() if np.isfinite(y).all()}
+        self._heard = {}  # by segment, the rows that the laws told last
+
+    def fit_all(self, settings):
+        """Fit all strokes, stretch by stretch."""
+        for stroke in self.strokes.values():
+            self._begin_anew(stroke, stroke.y.copy(), np.ones(stroke.y.size, bool), settings)
+
+    def mend_unexplained(self, settings):
+        """Begin strokes anew a sample further left where their pixels are not explained."""
+        for stroke in self.strokes.values():
+            _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
+            unexplained = _rms_around(stroke, miss) > settings.unexplained
+            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
+
+    def heed_laws(self, trace, settings):
+        """Begin limb leads anew where the others say something else of them, and not what they last said."""
+        told = _told_by_laws(trace)
+        for segment, stroke in self.strokes.items():
+            rows, sd = told[:, segment.strip, segment.samples]
+            unsaid = np.isnan(rows)
+            if unsaid.all():
+                continue
+            steep = steepness(stroke.y, _SPACING_PX)
+            rows = np.where(unsaid, stroke.y, rows)
+            sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
+            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
+            disputed &= np.abs(rows - self._heard.get(segment, np.inf)) > settings.disputed_px / 2 * steep
+            self._heard[segment] = rows
+            self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
+
+    def heed_series(self, series, settings):
+        """Begin all strokes anew from a series, which counts as far as it is sure."""
+        mv, sd_mv = series.on_strips()
+        rows = (np.array(ZERO_Y_MM)[:, None] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
+        sd = np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
+        for segment, stroke in self.strokes.items():
+            place = segment.strip, segment.samples
+            everywhere = np.ones(stroke.y.size, bool)
+            self._begin_anew(stroke, rows[place], everywhere, settings, (rows[place], sd[place]))
+
+    def _begin_anew(self, stroke, rows, where, settings, told=None):
+        """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
+        for first, stop in _stretches(where, settings.near, settings.longest):
+            part, span = stroke.part(first, stop, told)
+            own_cost = self._cost(part, *settings.passes[-1], settings)[0]
+            begun = part.y.copy()
+            begun[part.free] = rows[first:stop]
+            part.draw(begun)
+            costs = [self._fit(part, *fit, settings) for fit in settings.passes]
+            if costs[-1] < own_cost:
+                stroke.y[span] = part.y
+        stroke.draw(stroke.y)
+
+    def _fit(self, stroke, scale, noise, settings):
+        """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
+        damping = settings.damping
+        cost, miss, prior = self._cost(stroke, scale, noise, settings)
+        equations = None
+        for _ in range(settings.steps):
+            if equations is None:
+                equations = self._equations(stroke, miss, prior, scale)
+                before, steep = stroke.y, steepness(stroke.y, _SPACING_PX)
+            matrix, pull = equations[0].copy(), equations[1]
+            matrix[:, 0] *= 1 + damping
+            step = solved_diagonals(matrix, -pull)
+            if -pull @ step < settings.least_gain:
+                break
+            stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
+            new_cost, new_miss, new_prior = self._cost(stroke, scale, noise, settings)
+            if new_cost < cost:
+                gain, cost, miss, prior, equations = cost - new_cost, new_cost, new_miss, new_prior, None
+                damping /= _DAMPING_STEP
+                if gain < settings.least_gain:
+                    break
+            else:
+                stroke.draw(before)
+                damping *= _DAMPING_STEP
+                if damping > settings.most_damping:
+                    break
+        return cost
+
+    def as_trace(self, trace, settings):
+        """Back to page positions, with standard deviations of the fit and of what is merged."""
+        y_mm, sd_mm = trace.y_mm.copy(), trace.sd_mm.copy()
+        for segment, stroke in self.strokes.items():
+            place = segment.strip, segment.samples
+            y_mm[place] = stroke.y / DRAWN_PX_PER_MM
+            sd_mm[place] = self._sd_px(stroke, settings) / DRAWN_PX_PER_MM
+        floor_mm = settings.floor_px / DRAWN_PX_PER_MM
+        return replace(trace, y_mm=y_mm, sd_mm=sd_mm, noise_mm=None, floor_mm=floor_mm)
+
+    def _sd_px(self, stroke, settings):
+        scale, noise = settings.passes[-1]
+        _, miss, prior = self._cost(stroke, scale, noise, settings)
+        variance = np.empty(stroke.y.size)
+        matrix, pull = self._equations(stroke, miss, prior, scale)
+        solved_diagonals(matrix, -pull, variance)
+        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
+        kept = np.empty(stroke.y.size, bool)
+        kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
+        merged = np.where(kept, 0, settings.merged_px * steepness(stroke.y, _SPACING_PX))
+        return np.hypot(off / scale * np.sqrt(variance), merged)
+
+    def _cost(self, stroke, scale, noise, settings):
+        """Robust cost of a stroke, less that of the bare page; what pixels miss, its prior's equations."""
+        if stroke.scene is None or stroke is stroke.whole:
+            stroke.scene = self._scene(stroke)
+        miss = np.empty(stroke.cover.size)
+        cost = drawn_misses(stroke.cover, stroke.scene, scale, miss)
+        trust = (noise / scale) ** 2
+        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
+        told_cost = 0.0
+        if stroke.told:
+            told_cost, curvature, pull = _told_prior(stroke, trust, settings.told_limit)
+            prior[0][:, 0] += curvature
+            prior[1] += pull
+        return cost + prior_cost + told_cost, miss, prior
+
+    def _scene(self, stroke):
+        """How a stroke's pixels are beside the others as they are: `_DrawnStroke.scene`."""
+        light, bare = (np.empty(stroke.cover.size) for _ in range(2))
+        clear = np.ones(stroke.cover.size)
+        pixels_of_columns(stroke.columns, self._light, 1.0, light)
+        pixels_of_columns(stroke.columns, self._background, self._ink, bare)
+        for other in self.strokes.values():
+            if other is not stroke.whole:
+                dim_by(stroke.columns, clear, other.columns, other.cover)
+        room = np.maximum(bare - self._ink, 0) * clear
+        return light - self._ink - room, room
+
+    def _equations(self, stroke, miss, prior, scale):
+        """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
+        matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
+        matrix[:, :prior[0].shape[1]] += prior[0]
         matrix[:, 0] += 1e-6
-        matrix[:pinned[0], 0] += _FIXED
-        matrix[n - pinned[1]:, 0] += _FIXED
-        solve_diagonals(matrix, -(gradient + pull), step, variance)
-        if cost + prior_cost < best_cost:
-            best_cost = cost + prior_cost
-            best = _Stroke(stroke.segment, row.copy(), variance.copy(), stroke.line)
-        steep = steepness(row, stroke.line[1])
-        share = step / steep
-        if sweep == settings.sweeps or np.sqrt(share @ share / n) < settings.still_px:
-            return best
-        row += steep * np.clip(share, -settings.step_px, settings.step_px)
+        matrix[:stroke.free.start, 0] += _FIRM
+        matrix[stroke.free.stop:, 0] += _FIRM
+        pixels = miss, stroke.scene[1]
+        drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
+        return matrix, pull
 
 
-_FIXED = 1e9
+_DAMPING_STEP = 5.0
+_FIRM = 1e9
 
 
-def steepness(row, step_px):
-    """Length (n,) per px along x of a polyline through rows (n,), so many px apart."""
-    return np.hypot(1, _slope(row) / step_px)
+def _told_prior(stroke, trust, limit):
+    """Cost of what a stroke is off what it was told, its curvature (n,) and its gradient (n,)."""
+    rows, sd = stroke.told
+    off = (stroke.y - rows) / sd
+    weight = trust / (1 + (off / limit) ** 2)
+    return trust * limit**2 * np.sum(np.log1p((off / limit) ** 2)) / 2, weight / sd**2, weight * off / sd
 
 
-def _slope(row):
-    """Rows per sample (n,), as `numpy.gradient`, which takes four times as long."""
-    rise = np.diff(row)
-    slope = np.empty_like(row)
-    slope[0], slope[-1] = rise[0], rise[-1]
-    slope[1:-1] = (rise[1:] + rise[:-1]) / 2
-    return slope
+def _stretches(where, near, longest):
+    """First vertices, and those after the last, of where `where` (n,) holds and near there."""
+    for span in spans_around(where, near):
+        cuts = np.linspace(span.start, span.stop, -(-(span.stop - span.start) // longest) + 1)
+        cuts = cuts.round().astype(int)
+        yield from zip(cuts[:-1], cuts[1:], strict=True)
 
 
-def shape_prior(row, px_per_mm, trust, settings):
-    """Robust cost of second and third differences, its banded matrix (n, 4) and its gradient (n,).
-
-    How large differences usually are depends on how fast the signal moves about them.
-    """
-    matrix, pull = np.zeros((row.size, 4)), np.zeros(row.size)
-    level = np.full(row.size - 1, settings.level_px)
-    cost = add_differences(_RISE, level, row, (trust, _PRIOR_LIMIT), matrix, pull)
-    zoom = DRAWN_PX_PER_MM / px_per_mm
-    bend = settings.bend_px, settings.bend_share
-    twist = settings.twist_px, settings.twist_share, settings.twist_pace_px
-    usual = np.empty((2, row.size - 1))
-    usual_differences(row, zoom, (settings.pace, settings.most_pace_px), bend, twist, usual)
-    usual /= zoom
-    robust = trust * settings.prior_weight, _PRIOR_LIMIT
-    cost += add_differences(_BEND, usual[0, 1:], row, robust, matrix, pull)
-    cost += add_differences(_TWIST, usual[1, 1:-1], row, robust, matrix, pull)
-    return cost, matrix, pull
+_UNASKED = np.empty(0)
 
 
-_RISE, _BEND, _TWIST = (np.array(d) for d in ((1.0, -1.0), (1.0, -2.0, 1.0), (1.0, -3.0, 3.0, -1.0)))
-_PRIOR_LIMIT = 2.0  # usual differences, from which on the cost grows linearly, as real ones' tails do
+def solved_diagonals(matrix, right, variance=_UNASKED):
+    """Solution (n,) of a system of few diagonals, which is used up; its inverse's diagonal if asked (n,)."""
+    solution = np.empty_like(right)
+    solve_diagonals(matrix, right, solution, variance)
+    return solution
 
 
-def _as_trace(ink_map, trace, fit, noise_share):
-    """Back to page positions; standard deviations of the fit, by this page's noise, of print and mapping."""
-    doubt = fit.doubt()
-    y_mm = np.full(trace.y_mm.shape, np.nan)
-    sd_mm, noise_mm = y_mm.copy(), y_mm.copy()
-    for stroke, lost_mm in zip(fit.strokes, fit.lost_mm(), strict=True):
-        place = stroke.place
-        y_mm[place] = (stroke.row + 0.5) / ink_map.px_per_mm
-        slope = _slope(stroke.row) / stroke.line[1]
-        mapping = np.hypot(slope * ink_map.mapping_sd_px[0], ink_map.mapping_sd_px[1]) / DRAWN_PX_PER_MM
-        uneven = np.hypot(slope, 1) * ink_map.uneven_px / DRAWN_PX_PER_MM
-        noise = noise_share * np.sqrt(stroke.variance) / ink_map.px_per_mm
-        noise_mm[place] = np.hypot(np.hypot(noise * doubt[stroke.pixels(doubt.shape)], uneven), lost_mm)
-        sd_mm[place] = np.hypot(noise_mm[place], mapping)
-    return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
+def _rms_around(stroke, miss):
+    """What edge pixels are off, rms, in the columns around each vertex (n,)."""
+    (first, top, start), (_, room) = stroke.columns, stroke.scene
+    edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
+    col = np.repeat(np.arange(top.size), np.diff(start))[edge]
+    total, count = (
+        np.convolve(np.bincount(col, weight, top.size), np.ones(_AROUND_PX), "same")
+        for weight in (miss[edge] ** 2, None)
+    )
+    return np.sqrt(total / np.maximum(count, 1))[stroke.x.astype(int) - first]
+
+
+_LEAST_ROOM = 0.3  # share of paper that a pixel must have left for a stroke
+_AROUND_PX = 5
+
+
+def _told_by_laws(trace):
+    """What the others say of each limb lead by the lead laws: rows and their sd (2, S, T); NaN elsewhere."""
+    mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
+    told_mv = np.full((2, *mv.shape), np.nan)
+    for span, leads in LIMB_QUARTERS:
+        if np.isfinite(mv[:, span]).all():
+            for strip in range(len(leads)):
+                sd_without_mv = sd_mv[:, span].copy()
+                sd_without_mv[strip] = _SILENT_MV
+                fused_mv = fused_limb_leads(mv[:, span], sd_without_mv, leads)
+                told_mv[:, strip, span] = [each[strip] for each in fused_mv]
+    return told_mv * np.array([-1, 1])[:, None, None] * MM_PER_MV * DRAWN_PX_PER_MM
+
+
+_SILENT_MV = 1e3  # a lead of such a standard deviation says nothing
 
 
 # ==== black_offset ====
@@ -7361,411 +7765,191 @@ def _cells(start_mm, stop_mm, px_per_mm):
     return slice(max(int(first), 0), int(last) + 1)
 
 
-# ==== redraw ====
+# ==== recorder ====
 
-"""A drawn page's pixels explained one by one: its samples are fitted with the renderer's own stroke.
+"""Back to what the recorder stored, where a page is read well enough to tell.
 
-A page as the competition draws it has no noise but the rounding to 256 levels, and its renderer's
-rules are known (`kernels`: the outline of a polyline's stroke, and of each pixel the exact share
-within). So the samples that `stage4_refine` found by a blurred stroke are moved, by Levenberg's
-and Marquardt's steps, until the drawn stroke gives the very pixels. Where strokes turn to and fro
-within their own width several ways give the same pixels: there the limb leads tell of each other
-by the lead laws. What the chain makes of the whole then tells each stroke where to begin anew, and
-how sure it is of that.
+A stored ECG is no real-valued signal. The competition's records (PTB-XL: Wagner et al. 2020) were
+sampled 400 times a second in steps of 5 microvolt and brought to 500 Hz by a cubic spline, rounded to
+a microvolt: leads I, II and V1 to V6 of every real record that this project has are such splines to
+the last sample. So the series are fitted by splines of 400 Hz whose knots lie on whole steps. Knots
+that the page tells to a fraction of a step become exact, and with them what lies between; of the
+others the page's word stands. Each knot's distribution over the steps is taken for a normal one of
+its mean and variance, knot by knot and round by round (expectation propagation: Minka 2001).
+
+Nothing is done unless the knots that are told well lie on steps, as they do on drawn pages only.
 """
 
 
+RECORDER_FS_HZ = 400
+STEP_MV = 0.005
+ROUNDING_MV = 0.001 / np.sqrt(12)
+
+
 @dataclass(frozen=True)
-class RedrawSettings:
-    """Settings of `redraw`; lightness in shares of paper, lengths in pixels of the drawn page.
+class RecorderSettings:
+    """Settings of `as_recorded`.
 
     Attributes
     ----------
-    passes : tuple of (float, float)
-        For each pass over a stretch of a stroke, the residual beyond which a pixel weighs less than half, and
-        what pixels are off where the stroke is right, by which the prior is weighed.
-    law_rounds : int
-        How often the limb leads are begun anew where the others say something else of them.
-    law_px, told_limit : float
-        What the lead laws' word is off at least, across the stroke, and the standard deviations at
-        which it, or a series', counts half.
-    disputed_px : float
-        Across the stroke, from which on a limb lead is begun anew.
-    unexplained : float
-        What edge pixels are off, from which on a stroke is begun anew.
-    near, longest : int
-        Vertices to either side of such places that are begun anew with them, and the most that are
-        fitted at once: each stretch takes the steps that it needs.
-    steps : int
-        Most steps per stretch and pass.
-    damping, most_damping : float
-        At first, as a share of the matrix's diagonal, and from which on a stretch is left alone.
-    step_px : float
-        Longest step of a vertex, across the stroke.
-    least_gain, last_gain : float
-        Of the cost, below which a stretch is left alone; at first, and where a series is told.
-    told_px : float
-        What a series that is told is off at least.
-    noise, doubt : float
-        What pixels are off at least, and by which factor of what they are off around a sample its
-        standard deviation is reckoned: strokes that explain their pixels less are less sure.
-    merged_px : float
-        What a vertex is off its place, across the stroke, that the renderer may have merged into a
-        straight run (it merges what strays by less than `tolerance_px`): a standard deviation.
-    tolerance_px : float
-        matplotlib's ``path.simplify_threshold``.
-    floor_px : float
-        `Trace.floor_mm` of what comes out.
-    prior : RefineSettings
-        For the prior on second and third differences.
+    least_evidence : float
+        Natural logarithm of how much likelier knots on steps are than knots anywhere, over all leads.
+    stray : float
+        Share of knots that may lie anywhere: where a record holds its last value, and where the
+        deviations are too small.
+    rounds : int
+    damping : float
+        Share of each round's news that is taken.
+    unsure_steps : float
+        Standard deviation from which on a knot is not asked.
+    doubt : float
+        Factor of the deviations that come out: those that come in are taken for independent.
     """
 
-    passes: tuple = ((0.1, 0.01), (0.03, 0.005))
-    law_rounds: int = 2
-    law_px: float = 0.1
-    told_limit: float = 3.0
-    disputed_px: float = 0.1
-    unexplained: float = 0.015
-    near: int = 3
-    longest: int = 60
-    steps: int = 30
-    damping: float = 0.01
-    most_damping: float = 100.0
-    step_px: float = 0.7
-    least_gain: float = 1.0
-    last_gain: float = 0.1
-    told_px: float = 0.02
-    noise: float = 0.006
-    doubt: float = 1.4
-    merged_px: float = 0.04
-    tolerance_px: float = 1 / 9
-    floor_px: float = 0.1
-    prior: RefineSettings = RefineSettings()
+    least_evidence: float = 30.0
+    stray: float = 0.02
+    rounds: int = 8
+    damping: float = 0.7
+    unsure_steps: float = 2.0
+    doubt: float = 1.1
 
     def __post_init__(self):
-        for name in (
-            "steps", "damping", "step_px", "least_gain", "last_gain", "told_px", "noise", "tolerance_px",
-            "floor_px", "law_px", "told_limit", "disputed_px", "unexplained", "near", "longest",
-        ):
+        if not 0 < self.stray < 1 or not 0 < self.damping <= 1:
+            raise ValueError(f"{self} must have stray and damping within 0 and 1")
+        for name in ("least_evidence", "rounds", "unsure_steps", "doubt"):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
 
 
-def redraw(ink_map, trace, told=None, settings=RedrawSettings()):
-    """Fit a drawn page's samples to its pixels with the renderer's stroke.
+def as_recorded(series, settings=RecorderSettings()):
+    """The series as splines through a recorder's steps.
 
     Parameters
     ----------
-    ink_map : InkMap
-    trace : Trace
-        Mostly within a stroke's width of the truth; redrawn already where a series is told.
-    told : LeadSeries, optional
-        What was made of that, to begin anew from.
-    settings : RedrawSettings
+    series : LeadSeries
+        In which the lead laws hold.
+    settings : RecorderSettings
 
     Returns
     -------
-    Trace
-        Segments that were unseen stay so, and so does all of a page that is not the drawn one itself.
+    LeadSeries
+        The same one where nothing tells of steps. Else the lead laws hold anew; standard deviations
+        stay infinite where they were.
     """
-    if not ink_map.is_drawn:
-        return trace
-    page = _DrawnPage(ink_map, trace)
-    if told:
-        page.heed_series(told, replace(settings, least_gain=settings.last_gain))
-        return page.as_trace(trace, settings)
-    page.fit_all(settings)
-    page.mend_unexplained(settings)
-    for _ in range(settings.law_rounds):
-        page.heed_laws(page.as_trace(trace, settings), settings)
-    return page.as_trace(trace, settings)
+    shown = _independent_leads(series)
+    equations = {lead: _equations(*own) for lead, own in shown.items()}
+    evidence = (_on_steps(*_knots(*own), settings)[2].sum() for own in equations.values())
+    if sum(evidence) < settings.least_evidence:
+        return series
+    found = {lead: _settled(*own, shown[lead][0].size, settings) for lead, own in equations.items()}
+    found |= {
+        lead: _combined(LIMB_LEADS[lead], found["I"][:, span], found[RHYTHM_LEAD][:, span])
+        for span, leads in LIMB_QUARTERS for lead in leads if lead != RHYTHM_LEAD
+    }  # fmt: skip
+    mv = {lead: found[lead][0] for lead in series.mv}
+    sd_mv = {lead: np.where(np.isposinf(own), own, found[lead][1]) for lead, own in series.sd_mv.items()}
+    return replace(series, mv=mv, sd_mv=sd_mv)
 
 
-_HALF_PX = TRACE_WIDTH_MM / 2 * DRAWN_PX_PER_MM
-_SPACING_PX = MM_PER_SAMPLE * DRAWN_PX_PER_MM
-_APART = 12  # vertices between those that change no pixel in common
+def _combined(shares, one, two):
+    """Values and deviations (2, T) of a limb lead, of those of leads I and II."""
+    return np.stack([shares @ np.stack([one[0], two[0]]), np.hypot(shares[0] * one[1], shares[1] * two[1])])
 
 
-class _DrawnStroke:
-    """A polyline in pixel edges of the drawn page, and the pixels that it covers.
-
-    Of a part of a stroke the vertices beside it are held, and only columns that none beyond them
-    changes count.
-
-    Attributes
-    ----------
-    x, y : (n,) float64
-    free : slice
-        The vertices that are not held.
-    told : (rows, sd), each (n,) float64, or None
-        What the lead laws, or a series, say of it.
-    columns : (first, top, start)
-        The pixels around it, as `kernels` has them.
-    cover : (K,) float64
-        Share of each that it covers.
-    scene : (unlike, room), each (K,) float64, or None
-        How much lighter each is than bare of this stroke, and how much darker its full cover makes it.
-    """
-
-    def __init__(self, x, y, whole=None, free=None, told=None):
-        self.x, self.whole, self.free, self.told = x, whole or self, free or slice(0, x.size), told
-        self._first = int(np.ceil(x[_APART // 2])) if self.free.start > 0 else int(x[0] - _MARGIN_PX)
-        self._stop = int(x[-1 - _APART // 2]) if self.free.stop < x.size else int(x[-1] + _MARGIN_PX) + 1
-        self.columns = self.scene = None
-        self.draw(y)
-
-    def part(self, first, stop, told):
-        """The part whose vertices from `first` to before `stop` are free, and the slice of all its own."""
-        span = slice(max(first - _APART, 0), min(stop + _APART, self.y.size))
-        free = slice(first - span.start, stop - span.start)
-        told = told and tuple(each[span] for each in told)
-        return _DrawnStroke(self.x[span], self.y[span], self, free, told), span
-
-    def draw(self, y):
-        """Lay the stroke through rows (n,); columns stay as they are where they hold it."""
-        self.y = y
-        if self.columns is None or not holds_drawn(self.x, y, _REACHED_PX, self.columns):
-            self.columns, self.scene = self._columns(), None
-        self.cover = np.empty(self.columns[2][-1])
-        drawn_cover(self.x, y, _HALF_PX, self.columns, self._space(), self.cover)
-
-    def _columns(self):
-        """The pixels around the stroke, with room for it to move."""
-        top = np.empty(self._stop - self._first, np.int64)
-        bottom = np.empty_like(top)
-        drawn_extents(self.x, self.y, _MARGIN_PX, self._first, top, bottom)
-        return self._first, top, np.concatenate([[0], np.cumsum(bottom - top)])
-
-    def slopes(self):
-        """How the cover grows with each vertex's row, as `drawn_slopes` has it."""
-        slopes = np.empty((_APART, self.cover.size))
-        drawn_slopes((self.x, self.y), _HALF_PX, self.columns, self._space(), self.cover, slopes)
-        return slopes
-
-    def _space(self):
-        return np.empty((OUTLINE_POINTS * self.x.size, 2))
-
-
-_REACHED_PX = 1.5  # from a polyline, within which its stroke lies
-_MARGIN_PX = 3.5  # and within which its pixels are looked at, so that they stay the same as it moves
-
-
-def _edges_px(segment):
-    """Where a segment's samples lie along x, as pixel edges (n,)."""
-    sample = np.arange(segment.samples.start, segment.samples.stop)
-    return STRIP_X_MM * DRAWN_PX_PER_MM + _SPACING_PX * sample
-
-
-class _DrawnPage:
-    """All strokes of a drawn page, before its grid, labels, separators and pulses."""
-
-    def __init__(self, ink_map, trace):
-        self._light, self._background, self._ink = ink_map.light, ink_map.background, ink_map.ink_level
-        rows = {s: trace.y_mm[s.strip, s.samples] * DRAWN_PX_PER_MM for s in SEGMENTS}
-        self.strokes = {s: _DrawnStroke(_edges_px(s), y) for s, y in rows.items() if np.isfinite(y).all()}
-        self._heard = {}  # by segment, the rows that the laws told last
-
-    def fit_all(self, settings):
-        """Fit all strokes, stretch by stretch."""
-        for stroke in self.strokes.values():
-            self._begin_anew(stroke, stroke.y.copy(), np.ones(stroke.y.size, bool), settings)
-
-    def mend_unexplained(self, settings):
-        """Begin strokes anew a sample further left where their pixels are not explained."""
-        for stroke in self.strokes.values():
-            _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
-            unexplained = _rms_around(stroke, miss) > settings.unexplained
-            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
-
-    def heed_laws(self, trace, settings):
-        """Begin limb leads anew where the others say something else of them, and not what they last said."""
-        told = _told_by_laws(trace)
-        for segment, stroke in self.strokes.items():
-            rows, sd = told[:, segment.strip, segment.samples]
-            unsaid = np.isnan(rows)
-            if unsaid.all():
-                continue
-            steep = steepness(stroke.y, _SPACING_PX)
-            rows = np.where(unsaid, stroke.y, rows)
-            sd = np.where(unsaid, np.inf, np.hypot(sd, settings.law_px * steep))
-            disputed = np.abs(rows - stroke.y) > settings.disputed_px * steep
-            disputed &= np.abs(rows - self._heard.get(segment, np.inf)) > settings.disputed_px / 2 * steep
-            self._heard[segment] = rows
-            self._begin_anew(stroke, rows, disputed, settings, (rows, sd))
-
-    def heed_series(self, series, settings):
-        """Begin all strokes anew from a series, which counts as far as it is sure."""
-        mv, sd_mv = series.on_strips()
-        rows = (np.array(ZERO_Y_MM)[:, None] - mv * MM_PER_MV) * DRAWN_PX_PER_MM
-        sd = np.hypot(sd_mv * MM_PER_MV * DRAWN_PX_PER_MM, settings.told_px)
-        for segment, stroke in self.strokes.items():
-            place = segment.strip, segment.samples
-            everywhere = np.ones(stroke.y.size, bool)
-            self._begin_anew(stroke, rows[place], everywhere, settings, (rows[place], sd[place]))
-
-    def _begin_anew(self, stroke, rows, where, settings, told=None):
-        """Fit from rows (n,) on, stretch by stretch `where` (n,) says so, and keep what costs less."""
-        for first, stop in _stretches(where, settings.near, settings.longest):
-            part, span = stroke.part(first, stop, told)
-            own_cost = self._cost(part, *settings.passes[-1], settings)[0]
-            begun = part.y.copy()
-            begun[part.free] = rows[first:stop]
-            part.draw(begun)
-            costs = [self._fit(part, *fit, settings) for fit in settings.passes]
-            if costs[-1] < own_cost:
-                stroke.y[span] = part.y
-        stroke.draw(stroke.y)
-
-    def _fit(self, stroke, scale, noise, settings):
-        """Move a stroke's vertices until its pixels are as they should be; the cost that is left."""
-        damping = settings.damping
-        cost, miss, prior = self._cost(stroke, scale, noise, settings)
-        equations = None
-        for _ in range(settings.steps):
-            if equations is None:
-                equations = self._equations(stroke, miss, prior, scale)
-                before, steep = stroke.y, steepness(stroke.y, _SPACING_PX)
-            matrix, pull = equations[0].copy(), equations[1]
-            matrix[:, 0] *= 1 + damping
-            step = solved_diagonals(matrix, -pull)
-            if -pull @ step < settings.least_gain:
-                break
-            stroke.draw(before + steep * np.clip(step / steep, -settings.step_px, settings.step_px))
-            new_cost, new_miss, new_prior = self._cost(stroke, scale, noise, settings)
-            if new_cost < cost:
-                gain, cost, miss, prior, equations = cost - new_cost, new_cost, new_miss, new_prior, None
-                damping /= _DAMPING_STEP
-                if gain < settings.least_gain:
-                    break
-            else:
-                stroke.draw(before)
-                damping *= _DAMPING_STEP
-                if damping > settings.most_damping:
-                    break
-        return cost
-
-    def as_trace(self, trace, settings):
-        """Back to page positions, with standard deviations of the fit and of what is merged."""
-        y_mm, sd_mm = trace.y_mm.copy(), trace.sd_mm.copy()
-        for segment, stroke in self.strokes.items():
-            place = segment.strip, segment.samples
-            y_mm[place] = stroke.y / DRAWN_PX_PER_MM
-            sd_mm[place] = self._sd_px(stroke, settings) / DRAWN_PX_PER_MM
-        floor_mm = settings.floor_px / DRAWN_PX_PER_MM
-        return replace(trace, y_mm=y_mm, sd_mm=sd_mm, noise_mm=None, floor_mm=floor_mm)
-
-    def _sd_px(self, stroke, settings):
-        scale, noise = settings.passes[-1]
-        _, miss, prior = self._cost(stroke, scale, noise, settings)
-        variance = np.empty(stroke.y.size)
-        matrix, pull = self._equations(stroke, miss, prior, scale)
-        solved_diagonals(matrix, -pull, variance)
-        off = np.hypot(settings.noise, settings.doubt * _rms_around(stroke, miss))
-        kept = np.empty(stroke.y.size, bool)
-        kept_vertices(stroke.x, stroke.y, settings.tolerance_px, kept)
-        merged = np.where(kept, 0, settings.merged_px * steepness(stroke.y, _SPACING_PX))
-        return np.hypot(off / scale * np.sqrt(variance), merged)
-
-    def _cost(self, stroke, scale, noise, settings):
-        """Robust cost of a stroke, less that of the bare page; what pixels miss, its prior's equations."""
-        if stroke.scene is None or stroke is stroke.whole:
-            stroke.scene = self._scene(stroke)
-        miss = np.empty(stroke.cover.size)
-        cost = drawn_misses(stroke.cover, stroke.scene, scale, miss)
-        trust = (noise / scale) ** 2
-        prior_cost, *prior = shape_prior(stroke.y, DRAWN_PX_PER_MM, trust, settings.prior)
-        told_cost = 0.0
-        if stroke.told:
-            told_cost, curvature, pull = _told_prior(stroke, trust, settings.told_limit)
-            prior[0][:, 0] += curvature
-            prior[1] += pull
-        return cost + prior_cost + told_cost, miss, prior
-
-    def _scene(self, stroke):
-        """How a stroke's pixels are beside the others as they are: `_DrawnStroke.scene`."""
-        light, bare = (np.empty(stroke.cover.size) for _ in range(2))
-        clear = np.ones(stroke.cover.size)
-        pixels_of_columns(stroke.columns, self._light, 1.0, light)
-        pixels_of_columns(stroke.columns, self._background, self._ink, bare)
-        for other in self.strokes.values():
-            if other is not stroke.whole:
-                dim_by(stroke.columns, clear, other.columns, other.cover)
-        room = np.maximum(bare - self._ink, 0) * clear
-        return light - self._ink - room, room
-
-    def _equations(self, stroke, miss, prior, scale):
-        """Banded normal matrix (n, G) and gradient (n,) of a stroke's cost."""
-        matrix, pull = np.zeros((stroke.y.size, _APART)), prior[1].copy()
-        matrix[:, :prior[0].shape[1]] += prior[0]
-        matrix[:, 0] += 1e-6
-        matrix[:stroke.free.start, 0] += _FIRM
-        matrix[stroke.free.stop:, 0] += _FIRM
-        pixels = miss, stroke.scene[1]
-        drawn_equations(stroke.x, stroke.columns, stroke.slopes(), pixels, scale, matrix, pull)
-        return matrix, pull
-
-
-_DAMPING_STEP = 5.0
-_FIRM = 1e9
-
-
-def _told_prior(stroke, trust, limit):
-    """Cost of what a stroke is off what it was told, its curvature (n,) and its gradient (n,)."""
-    rows, sd = stroke.told
-    off = (stroke.y - rows) / sd
-    weight = trust / (1 + (off / limit) ** 2)
-    return trust * limit**2 * np.sum(np.log1p((off / limit) ** 2)) / 2, weight / sd**2, weight * off / sd
-
-
-def _stretches(where, near, longest):
-    """First vertices, and those after the last, of where `where` (n,) holds and near there."""
-    for span in spans_around(where, near):
-        cuts = np.linspace(span.start, span.stop, -(-(span.stop - span.start) // longest) + 1)
-        cuts = cuts.round().astype(int)
-        yield from zip(cuts[:-1], cuts[1:], strict=True)
-
-
-_UNASKED = np.empty(0)
-
-
-def solved_diagonals(matrix, right, variance=_UNASKED):
-    """Solution (n,) of a system of few diagonals, which is used up; its inverse's diagonal if asked (n,)."""
-    solution = np.empty_like(right)
-    solve_diagonals(matrix, right, solution, variance)
-    return solution
-
-
-def _rms_around(stroke, miss):
-    """What edge pixels are off, rms, in the columns around each vertex (n,)."""
-    (first, top, start), (_, room) = stroke.columns, stroke.scene
-    edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
-    col = np.repeat(np.arange(top.size), np.diff(start))[edge]
-    total, count = (
-        np.convolve(np.bincount(col, weight, top.size), np.ones(_AROUND_PX), "same")
-        for weight in (miss[edge] ** 2, None)
-    )
-    return np.sqrt(total / np.maximum(count, 1))[stroke.x.astype(int) - first]
-
-
-_LEAST_ROOM = 0.3  # share of paper that a pixel must have left for a stroke
-_AROUND_PX = 5
-
-
-def _told_by_laws(trace):
-    """What the others say of each limb lead by the lead laws: rows and their sd (2, S, T); NaN elsewhere."""
-    mv, sd_mv = -trace.y_mm / MM_PER_MV, np.hypot(trace.sd_mm, trace.floor_mm) / MM_PER_MV
-    told_mv = np.full((2, *mv.shape), np.nan)
+def _independent_leads(series):
+    """Of lead I (two quarters), lead II and the chest leads the values and deviations in mV (2, T)."""
+    shown = {lead: np.stack([mv, series.sd_mv[lead]]) for lead, mv in series.mv.items()}
+    one = []
     for span, leads in LIMB_QUARTERS:
-        if np.isfinite(mv[:, span]).all():
-            for strip in range(len(leads)):
-                sd_without_mv = sd_mv[:, span].copy()
-                sd_without_mv[strip] = _SILENT_MV
-                fused_mv = fused_limb_leads(mv[:, span], sd_without_mv, leads)
-                told_mv[:, strip, span] = [each[strip] for each in fused_mv]
-    return told_mv * np.array([-1, 1])[:, None, None] * MM_PER_MV * DRAWN_PX_PER_MM
+        rows = [shown[lead][:, span] if lead == RHYTHM_LEAD else shown[lead] for lead in leads]
+        mv, sd_mv = np.stack(rows, axis=1)
+        design = np.array([LIMB_LEADS[lead] for lead in leads])
+        basis, covariance = leads_i_and_ii(design, mv, 1 / sd_mv**2)
+        deviation = np.sqrt(np.einsum("iit->it", covariance))
+        one.append([basis[0], deviation[0]])
+        shown[RHYTHM_LEAD][:, span] = basis[1], deviation[1]
+    kept = {lead: own for lead, own in shown.items() if lead == RHYTHM_LEAD or lead not in LIMB_LEADS}
+    return kept | {"I": np.concatenate(one, axis=1)}
 
 
-_SILENT_MV = 1e3  # a lead of such a standard deviation says nothing
+def _equations(mv, sd_mv):
+    """Normal matrix (M, 2 _REACH), upper diagonals, and right side (M,) of a lead's knots in steps."""
+    spline, steps = _spline(mv.size), mv / STEP_MV
+    weight = STEP_MV**2 / (sd_mv**2 + ROUNDING_MV**2)
+    normal = (spline.T * weight) @ spline
+    matrix = np.zeros((normal.shape[0], 2 * _REACH))
+    for k in range(matrix.shape[1]):
+        matrix[: len(matrix) - k, k] = normal.diagonal(k)
+    matrix[:, 0] += _RIDGE
+    held = np.interp(np.arange(len(matrix)) / _KNOTS_PER_SAMPLE, np.arange(mv.size), steps)
+    return matrix, spline.T @ (weight * steps) + _RIDGE * held
+
+
+_REACH = 10  # knots to either side that a sample depends on: 0.27 ** 10 of the furthest
+_RIDGE = 1e-4  # so that knots that nothing tells of stay where the series is
+_KNOTS_PER_SAMPLE = RECORDER_FS_HZ / DRAWN_FS_HZ
+_LEAST_VARIANCE = 1e-4
+
+
+@cache
+def _spline(n):
+    """Cubic spline at n samples of 500 Hz from its knots of 400 Hz (n, M), sparse.
+
+    It is taken for level beyond both ends.
+    """
+    impulse = np.zeros(4 * _REACH + 1)
+    impulse[2 * _REACH] = 1
+    cardinal = CubicSpline(np.arange(impulse.size) - 2 * _REACH, impulse)
+    at = np.arange(n) * _KNOTS_PER_SAMPLE
+    knot = np.floor(at + 1e-9).astype(int)[:, None] + np.arange(1 - _REACH, _REACH + 1)
+    share = cardinal(at[:, None] - knot)
+    share /= share.sum(axis=1, keepdims=True)
+    last = int(np.ceil(at[-1]))
+    sample = np.repeat(np.arange(n), 2 * _REACH)
+    return csr_array((share.ravel(), (sample, knot.clip(0, last).ravel())), shape=(n, last + 1))
+
+
+def _knots(matrix, pull, told=(0.0, 0.0)):
+    """Means and variances (M,) of knots by their equations and what the steps tell, precision and pull."""
+    matrix = matrix.copy()
+    matrix[:, 0] += told[0]
+    variance = np.empty(len(matrix))
+    return solved_diagonals(matrix, pull + told[1], variance), variance
+
+
+def _on_steps(mean, variance, settings):
+    """Means and variances (M,) of normal distributions, once their values lie on whole steps or stray.
+
+    And the logarithms of how much likelier those values are so than anywhere.
+    """
+    steps = np.round(mean)[:, None] + np.arange(-_STEPS_AROUND, _STEPS_AROUND + 1)
+    density = np.exp(-((steps - mean[:, None]) ** 2) / (2 * variance[:, None]))
+    density *= (1 - settings.stray) / np.sqrt(2 * np.pi * variance[:, None])
+    total = density.sum(axis=1) + settings.stray
+    away = steps - mean[:, None]
+    move = (density * away).sum(axis=1) / total
+    spread = ((density * away**2).sum(axis=1) + settings.stray * variance) / total - move**2
+    return mean + move, spread + _LEAST_VARIANCE, np.log(total)
+
+
+_STEPS_AROUND = 6
+
+
+def _settled(matrix, pull, n, settings):
+    """A lead's n values and deviations in mV (2, n), its knots on steps where they are told well."""
+    told = np.zeros((2, pull.size))  # precision and pull of each knot by the steps
+    for _ in range(settings.rounds):
+        mean, variance = _knots(matrix, pull, told)
+        precision = np.maximum(1 / variance - told[0], _RIDGE)
+        own = (mean / variance - told[1]) / precision
+        mean, variance, _ = _on_steps(own, 1 / precision, settings)
+        is_told = (variance * precision < 1) & (precision > 1 / settings.unsure_steps**2)
+        news = np.where(is_told, [1 / variance - precision, mean / variance - own * precision], 0)
+        told += settings.damping * (news - told)
+    mean, variance = _knots(matrix, pull, told)
+    spline = _spline(n)
+    sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
+    return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
 
 
 # ==== stage1_rectify ====
@@ -8850,193 +9034,6 @@ def fold(picture):
     k, rows, cols = picture.shape
     cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
     return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
-
-
-# ==== recorder ====
-
-"""Back to what the recorder stored, where a page is read well enough to tell.
-
-A stored ECG is no real-valued signal. The competition's records (PTB-XL: Wagner et al. 2020) were
-sampled 400 times a second in steps of 5 microvolt and brought to 500 Hz by a cubic spline, rounded to
-a microvolt: leads I, II and V1 to V6 of every real record that this project has are such splines to
-the last sample. So the series are fitted by splines of 400 Hz whose knots lie on whole steps. Knots
-that the page tells to a fraction of a step become exact, and with them what lies between; of the
-others the page's word stands. Each knot's distribution over the steps is taken for a normal one of
-its mean and variance, knot by knot and round by round (expectation propagation: Minka 2001).
-
-Nothing is done unless the knots that are told well lie on steps, as they do on drawn pages only.
-"""
-
-
-RECORDER_FS_HZ = 400
-STEP_MV = 0.005
-ROUNDING_MV = 0.001 / np.sqrt(12)
-
-
-@dataclass(frozen=True)
-class RecorderSettings:
-    """Settings of `as_recorded`.
-
-    Attributes
-    ----------
-    least_evidence : float
-        Natural logarithm of how much likelier knots on steps are than knots anywhere, over all leads.
-    stray : float
-        Share of knots that may lie anywhere: where a record holds its last value, and where the
-        deviations are too small.
-    rounds : int
-    damping : float
-        Share of each round's news that is taken.
-    unsure_steps : float
-        Standard deviation from which on a knot is not asked.
-    doubt : float
-        Factor of the deviations that come out: those that come in are taken for independent.
-    """
-
-    least_evidence: float = 30.0
-    stray: float = 0.02
-    rounds: int = 8
-    damping: float = 0.7
-    unsure_steps: float = 2.0
-    doubt: float = 1.1
-
-    def __post_init__(self):
-        if not 0 < self.stray < 1 or not 0 < self.damping <= 1:
-            raise ValueError(f"{self} must have stray and damping within 0 and 1")
-        for name in ("least_evidence", "rounds", "unsure_steps", "doubt"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name}={getattr(self, name)} must be positive")
-
-
-def as_recorded(series, settings=RecorderSettings()):
-    """The series as splines through a recorder's steps.
-
-    Parameters
-    ----------
-    series : LeadSeries
-        In which the lead laws hold.
-    settings : RecorderSettings
-
-    Returns
-    -------
-    LeadSeries
-        The same one where nothing tells of steps. Else the lead laws hold anew; standard deviations
-        stay infinite where they were.
-    """
-    shown = _independent_leads(series)
-    equations = {lead: _equations(*own) for lead, own in shown.items()}
-    evidence = (_on_steps(*_knots(*own), settings)[2].sum() for own in equations.values())
-    if sum(evidence) < settings.least_evidence:
-        return series
-    found = {lead: _settled(*own, shown[lead][0].size, settings) for lead, own in equations.items()}
-    found |= {
-        lead: _combined(LIMB_LEADS[lead], found["I"][:, span], found[RHYTHM_LEAD][:, span])
-        for span, leads in LIMB_QUARTERS for lead in leads if lead != RHYTHM_LEAD
-    }  # fmt: skip
-    mv = {lead: found[lead][0] for lead in series.mv}
-    sd_mv = {lead: np.where(np.isposinf(own), own, found[lead][1]) for lead, own in series.sd_mv.items()}
-    return replace(series, mv=mv, sd_mv=sd_mv)
-
-
-def _combined(shares, one, two):
-    """Values and deviations (2, T) of a limb lead, of those of leads I and II."""
-    return np.stack([shares @ np.stack([one[0], two[0]]), np.hypot(shares[0] * one[1], shares[1] * two[1])])
-
-
-def _independent_leads(series):
-    """Of lead I (two quarters), lead II and the chest leads the values and deviations in mV (2, T)."""
-    shown = {lead: np.stack([mv, series.sd_mv[lead]]) for lead, mv in series.mv.items()}
-    one = []
-    for span, leads in LIMB_QUARTERS:
-        rows = [shown[lead][:, span] if lead == RHYTHM_LEAD else shown[lead] for lead in leads]
-        mv, sd_mv = np.stack(rows, axis=1)
-        design = np.array([LIMB_LEADS[lead] for lead in leads])
-        basis, covariance = leads_i_and_ii(design, mv, 1 / sd_mv**2)
-        deviation = np.sqrt(np.einsum("iit->it", covariance))
-        one.append([basis[0], deviation[0]])
-        shown[RHYTHM_LEAD][:, span] = basis[1], deviation[1]
-    kept = {lead: own for lead, own in shown.items() if lead == RHYTHM_LEAD or lead not in LIMB_LEADS}
-    return kept | {"I": np.concatenate(one, axis=1)}
-
-
-def _equations(mv, sd_mv):
-    """Normal matrix (M, 2 _REACH), upper diagonals, and right side (M,) of a lead's knots in steps."""
-    spline, steps = _spline(mv.size), mv / STEP_MV
-    weight = STEP_MV**2 / (sd_mv**2 + ROUNDING_MV**2)
-    normal = (spline.T * weight) @ spline
-    matrix = np.zeros((normal.shape[0], 2 * _REACH))
-    for k in range(matrix.shape[1]):
-        matrix[: len(matrix) - k, k] = normal.diagonal(k)
-    matrix[:, 0] += _RIDGE
-    held = np.interp(np.arange(len(matrix)) / _KNOTS_PER_SAMPLE, np.arange(mv.size), steps)
-    return matrix, spline.T @ (weight * steps) + _RIDGE * held
-
-
-_REACH = 10  # knots to either side that a sample depends on: 0.27 ** 10 of the furthest
-_RIDGE = 1e-4  # so that knots that nothing tells of stay where the series is
-_KNOTS_PER_SAMPLE = RECORDER_FS_HZ / DRAWN_FS_HZ
-_LEAST_VARIANCE = 1e-4
-
-
-@cache
-def _spline(n):
-    """Cubic spline at n samples of 500 Hz from its knots of 400 Hz (n, M), sparse.
-
-    It is taken for level beyond both ends.
-    """
-    impulse = np.zeros(4 * _REACH + 1)
-    impulse[2 * _REACH] = 1
-    cardinal = CubicSpline(np.arange(impulse.size) - 2 * _REACH, impulse)
-    at = np.arange(n) * _KNOTS_PER_SAMPLE
-    knot = np.floor(at + 1e-9).astype(int)[:, None] + np.arange(1 - _REACH, _REACH + 1)
-    share = cardinal(at[:, None] - knot)
-    share /= share.sum(axis=1, keepdims=True)
-    last = int(np.ceil(at[-1]))
-    sample = np.repeat(np.arange(n), 2 * _REACH)
-    return csr_array((share.ravel(), (sample, knot.clip(0, last).ravel())), shape=(n, last + 1))
-
-
-def _knots(matrix, pull, told=(0.0, 0.0)):
-    """Means and variances (M,) of knots by their equations and what the steps tell, precision and pull."""
-    matrix = matrix.copy()
-    matrix[:, 0] += told[0]
-    variance = np.empty(len(matrix))
-    return solved_diagonals(matrix, pull + told[1], variance), variance
-
-
-def _on_steps(mean, variance, settings):
-    """Means and variances (M,) of normal distributions, once their values lie on whole steps or stray.
-
-    And the logarithms of how much likelier those values are so than anywhere.
-    """
-    steps = np.round(mean)[:, None] + np.arange(-_STEPS_AROUND, _STEPS_AROUND + 1)
-    density = np.exp(-((steps - mean[:, None]) ** 2) / (2 * variance[:, None]))
-    density *= (1 - settings.stray) / np.sqrt(2 * np.pi * variance[:, None])
-    total = density.sum(axis=1) + settings.stray
-    away = steps - mean[:, None]
-    move = (density * away).sum(axis=1) / total
-    spread = ((density * away**2).sum(axis=1) + settings.stray * variance) / total - move**2
-    return mean + move, spread + _LEAST_VARIANCE, np.log(total)
-
-
-_STEPS_AROUND = 6
-
-
-def _settled(matrix, pull, n, settings):
-    """A lead's n values and deviations in mV (2, n), its knots on steps where they are told well."""
-    told = np.zeros((2, pull.size))  # precision and pull of each knot by the steps
-    for _ in range(settings.rounds):
-        mean, variance = _knots(matrix, pull, told)
-        precision = np.maximum(1 / variance - told[0], _RIDGE)
-        own = (mean / variance - told[1]) / precision
-        mean, variance, _ = _on_steps(own, 1 / precision, settings)
-        is_told = (variance * precision < 1) & (precision > 1 / settings.unsure_steps**2)
-        news = np.where(is_told, [1 / variance - precision, mean / variance - own * precision], 0)
-        told += settings.damping * (news - told)
-    mean, variance = _knots(matrix, pull, told)
-    spline = _spline(n)
-    sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
-    return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
 
 
 # ==== blend ====

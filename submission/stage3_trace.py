@@ -104,8 +104,7 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    seen = ink_share(ink_map.light, ink_map.background, ink_map.ink_level)
-    share, contrast = (np.ascontiguousarray(part.T) for part in seen)
+    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -126,14 +125,11 @@ def trace(ink_map, settings=TraceSettings()):
     return Trace(ink_map.page_id, y_mm, sd_mm)
 
 
-def ink_share(light, background, ink_level):
-    """Share of full ink, 0 to 1, and contrast 0 to 1 of ink against the background, of pixels of an `InkMap`.
-
-    Both are float32 and of the pixels' shape.
-    """
-    room = background - ink_level
-    contrast = np.clip(room / (1 - ink_level), 0, 1)
-    share = (background - light) / np.maximum(room, 0.3 * (1 - ink_level))
+def ink_share(ink_map):
+    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
+    room = ink_map.background - ink_map.ink_level
+    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
+    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
     return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
 
 

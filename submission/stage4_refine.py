@@ -39,7 +39,6 @@ from .paper import (
     STRIP_X_MM,
     TRACE_WIDTH_MM,
 )
-from .stage3_trace import ink_share
 
 
 @dataclass(frozen=True)
@@ -306,8 +305,9 @@ class _PageFit:
         """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
         light, background, _, ink = self._page
         at = stroke.pixels(light.shape)
-        share, contrast = ink_share(light[at], background[at], ink)
-        share = np.where(contrast > 0.5, share, 1)
+        room = background[at] - ink
+        share = (background[at] - light[at]) / np.maximum(room, 1e-3)
+        share = np.where(room > (1 - ink) / 2, np.clip(share, 0, 1), 1)
         return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
 
     def _edges_off(self):
