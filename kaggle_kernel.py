@@ -4074,6 +4074,26 @@ class InkMap:
     unseen_noise: float = 1.0
 
 
+def ink_share(light, background, ink_level):
+    """Share of full ink in pixels of an `InkMap`, and how well ink could be told there.
+
+    Parameters
+    ----------
+    light, background : ndarray of float, the same shape
+        Pixels of the map's `light` and `background`.
+    ink_level : float
+
+    Returns
+    -------
+    share, contrast : ndarray of float32, of the shape of the input
+        0 to 1; the contrast is that of ink against the background.
+    """
+    room = background - ink_level
+    contrast = np.clip(room / (1 - ink_level), 0, 1)
+    share = (background - light) / np.maximum(room, 0.3 * (1 - ink_level))
+    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
+
+
 @dataclass(frozen=True, eq=False)
 class Trace:
     """Vertical page position of each strip's trace at the 500 Hz instants of the print.
@@ -4690,7 +4710,8 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
+    seen = ink_share(ink_map.light, ink_map.background, ink_map.ink_level)
+    share, contrast = (np.ascontiguousarray(part.T) for part in seen)
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -4709,14 +4730,6 @@ def trace(ink_map, settings=TraceSettings()):
         )
     sd_mm = np.where(np.isfinite(y_mm), TRACE_WIDTH_MM / 4, np.nan)
     return Trace(ink_map.page_id, y_mm, sd_mm)
-
-
-def ink_share(ink_map):
-    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
-    room = ink_map.background - ink_map.ink_level
-    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
-    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
-    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -5138,9 +5151,8 @@ class _PageFit:
         """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
         light, background, _, ink = self._page
         at = stroke.pixels(light.shape)
-        room = background[at] - ink
-        share = (background[at] - light[at]) / np.maximum(room, 1e-3)
-        share = np.where(room > (1 - ink) / 2, np.clip(share, 0, 1), 1)
+        share, contrast = ink_share(light[at], background[at], ink)
+        share = np.where(contrast > 0.5, share, 1)
         return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
 
     def _edges_off(self):

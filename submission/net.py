@@ -239,4 +239,3 @@ def fold(picture):
     k, rows, cols = picture.shape
     cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
     return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
-

@@ -260,6 +260,26 @@ class InkMap:
     unseen_noise: float = 1.0
 
 
+def ink_share(light, background, ink_level):
+    """Share of full ink in pixels of an `InkMap`, and how well ink could be told there.
+
+    Parameters
+    ----------
+    light, background : ndarray of float, the same shape
+        Pixels of the map's `light` and `background`.
+    ink_level : float
+
+    Returns
+    -------
+    share, contrast : ndarray of float32, of the shape of the input
+        0 to 1; the contrast is that of ink against the background.
+    """
+    room = background - ink_level
+    contrast = np.clip(room / (1 - ink_level), 0, 1)
+    share = (background - light) / np.maximum(room, 0.3 * (1 - ink_level))
+    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
+
+
 @dataclass(frozen=True, eq=False)
 class Trace:
     """Vertical page position of each strip's trace at the 500 Hz instants of the print.

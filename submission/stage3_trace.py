@@ -13,7 +13,7 @@ import numpy as np
 
 from .errors import TraceLost
 from .kernels import add_columns, cheapest_path, ink_extent, path_costs
-from .page import Trace
+from .page import Trace, ink_share
 from .paper import (
     MM_PER_SAMPLE,
     N_STRIP,
@@ -104,7 +104,8 @@ def trace(ink_map, settings=TraceSettings()):
     TraceLost
         If no strip has ink for a tenth of its length.
     """
-    share, contrast = (np.ascontiguousarray(part.T) for part in ink_share(ink_map))
+    seen = ink_share(ink_map.light, ink_map.background, ink_map.ink_level)
+    share, contrast = (np.ascontiguousarray(part.T) for part in seen)
     segments = [s for s in SEGMENTS if s.quarter is not None] + [SEGMENTS[-1]]
     paths, taken, share = _solve_in_turns(
         (share, contrast, ink_map.cover), segments, ink_map.px_per_mm, settings
@@ -123,14 +124,6 @@ def trace(ink_map, settings=TraceSettings()):
         )
     sd_mm = np.where(np.isfinite(y_mm), TRACE_WIDTH_MM / 4, np.nan)
     return Trace(ink_map.page_id, y_mm, sd_mm)
-
-
-def ink_share(ink_map):
-    """Share of full ink (R, C) float32, 0 to 1, and contrast 0 to 1 of ink against the background."""
-    room = ink_map.background - ink_map.ink_level
-    contrast = np.clip(room / (1 - ink_map.ink_level), 0, 1)
-    share = (ink_map.background - ink_map.light) / np.maximum(room, 0.3 * (1 - ink_map.ink_level))
-    return np.clip(share, 0, 1).astype(np.float32), contrast.astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)

@@ -28,7 +28,7 @@ from .kernels import (
     stroke_profile,
     usual_differences,
 )
-from .page import Trace
+from .page import Trace, ink_share
 from .paper import (
     DRAWN_PX_PER_MM,
     MM_PER_SAMPLE,
@@ -305,9 +305,8 @@ class _PageFit:
         """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
         light, background, _, ink = self._page
         at = stroke.pixels(light.shape)
-        room = background[at] - ink
-        share = (background[at] - light[at]) / np.maximum(room, 1e-3)
-        share = np.where(room > (1 - ink) / 2, np.clip(share, 0, 1), 1)
+        share, contrast = ink_share(light[at], background[at], ink)
+        share = np.where(contrast > 0.5, share, 1)
         return uniform_filter1d(share.astype(float), _LOST_SPAN, mode="nearest")
 
     def _edges_off(self):
