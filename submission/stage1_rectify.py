@@ -61,8 +61,11 @@ class RectifyParams:
         lines held out of the fit is taken, for each direction.
     search_mm : tuple of float
         Per round, how far off the lines are searched.
-    n_reweight : int
-        Rounds of reweighting per fit.
+    n_reweight, n_unfold : int
+        Rounds of reweighting per fit, and of the last fit, in which the sheet may be folded.
+    fold : (float, float)
+        Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
+        folded paper is; and how many usual ones are added to it.
     stretches : int
         Parts that a line between two crossings is divided into.
     line_sigma_mm : float
@@ -106,6 +109,8 @@ class RectifyParams:
     stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
     search_mm: tuple = (1.5, 0.8, 0.5)
     n_reweight: int = 3
+    n_unfold: int = 5
+    fold: tuple = (0.03, 4.0)
     stretches: int = 2
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
@@ -183,7 +188,7 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed, is_last=True)
         if not sheet.feed.at_mm:
             break
     return sheet.mapping(params.node_mm), residuals_mm
@@ -356,7 +361,7 @@ class _Sheet:
         x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
         return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
 
-    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None):
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, is_last=False):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
@@ -371,6 +376,9 @@ class _Sheet:
         params : RectifyParams
         feed : FeedJumps, optional
             Of the new sheet; its own feed if not given.
+        is_last : bool
+            A coloured page's sheet may be folded: only now, as a spike near a line passes for the line
+            where the sheet is far off.
 
         Returns
         -------
@@ -384,6 +392,8 @@ class _Sheet:
             self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
             self.seen_down_mm(horizontal),
         )
+        may_fold = is_last and vertical.has_tint  # a grey picture's lines are too ragged to tell folds
+        n_rounds, fold = (params.n_unfold, params.fold) if may_fold else (params.n_reweight, None)
         fits, residuals = [], []
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, params.mesh_mm, params.stretches)
@@ -397,7 +407,7 @@ class _Sheet:
                 design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
                 begun = self.coefficients[axis]
                 target = target - design.matrix @ begun.ravel()
-            fit, residual = design.robust_fit(target, weight, best, params.n_reweight, floor_mm)
+            fit, residual = design.robust_fit(target, weight, best, n_rounds, floor_mm, fold)
             fits.append(begun + fit)
             residual = residual[:found.weight.size].reshape(found.weight.shape)
             residuals.append(np.where(found.weight > 0, residual, np.nan))
@@ -460,15 +470,12 @@ class _Design:
         The products, coefficients in (x, y) order.
     banded : (n (width + 3), K) sparse
         What each point adds to the normal matrix, laid out as `solve_banded` wants it.
-    roughness : (n, width + 3) float64
-        Sum of squared second differences, likewise.
     shape : (int, int)
         Numbers of B-splines along x and y.
     """
 
     matrix: sparse.csr_matrix
     banded: sparse.csc_matrix
-    roughness: np.ndarray
     shape: tuple
 
     @classmethod
@@ -489,32 +496,48 @@ class _Design:
         product = value[:, high] * value[:, low]
         size = room * n, n_points
         banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
-        return cls(matrix, banded, _roughness(shape), shape)
+        return cls(matrix, banded, shape)
 
     def joined(self, other):
         """The design of both's points."""
         matrix = sparse.vstack([self.matrix, other.matrix], "csr")
         return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
 
-    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
+    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
         """Penalised least squares with weights that fall with the residual (Cauchy).
 
-        A residual of `floor_mm` and three times the usual one halves the weight.
+        A residual of `floor_mm` and three times the usual one halves the weight. Where the sheet is
+        folded, it is not stiff: a bend of `fold` halves its stiffness there.
+
+        Parameters
+        ----------
+        target, weight : (K,) float64
+        stiffness : float
+        n_rounds : int
+        floor_mm : float
+        fold : (float, float), optional
+            Second difference of coefficients, in mm, and how many usual ones are added to it.
 
         Returns
         -------
         coefficients : (n_x, n_y) float64
         residual : (K,) float64
         """
-        robust = np.ones(len(target))
+        difference, banded = _bends(self.shape)
+        robust, unfolded = np.ones(len(target)), np.ones(difference.shape[0])
         for _ in range(n_rounds):
             w = weight * robust
-            normal = (self.banded @ w).reshape(self.roughness.shape) + stiffness * self.roughness
+            normal = self.banded @ w + stiffness * (banded @ unfolded)
+            normal = normal.reshape(self.matrix.shape[1], -1)
+            normal[:, 0] += 1e-9
             coefficients = self.matrix.T @ (w * target)
             solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
             spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
             robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+            if fold:
+                bend = np.abs(difference @ coefficients)
+                unfolded = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
         return coefficients.reshape(self.shape), residual
 
 
@@ -555,19 +578,36 @@ def _band_width(shape):
 
 
 @lru_cache(maxsize=4)
-def _roughness(shape):
-    """Sum of squared second differences of coefficients of a shape, as `solve_banded` wants it."""
-    def gram(n, order):
-        difference = sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
-        return difference.T @ difference
+def _bends(shape):
+    """Second differences of coefficients of a shape.
+
+    Returns
+    -------
+    difference : (D, n) sparse
+        Along x, along y, and the mixed ones times the root of two.
+    banded : (n (width + 3), D) sparse
+        What the square of each adds to the normal matrix, laid out as `solve_banded` wants it.
+    """
+    def along(n, order):
+        return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
+
     n_x, n_y = shape
-    bend = sparse.kron(gram(n_x, 2), sparse.eye(n_y)) + sparse.kron(sparse.eye(n_x), gram(n_y, 2))
-    full = sparse.coo_matrix(bend + 2 * sparse.kron(gram(n_x, 1), gram(n_y, 1)))
-    lower = full.row >= full.col
-    banded = np.zeros((n_x * n_y, _band_width(shape) + 3))
-    banded[full.col[lower], full.row[lower] - full.col[lower]] = full.data[lower]
-    banded[:, 0] += 1e-9
-    return banded
+    difference = sparse.vstack([
+        sparse.kron(along(n_x, 2), sparse.eye(n_y)),
+        sparse.kron(sparse.eye(n_x), along(n_y, 2)),
+        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1)),
+    ], "csr")
+    room = _band_width(shape) + 3
+    places, products, sizes = [], [], []
+    for part in map(slice, difference.indptr, difference.indptr[1:]):
+        col, value = difference.indices[part], difference.data[part]
+        high, low = np.nonzero(col[:, None] >= col)
+        places.append(col[low] * room + col[high] - col[low])
+        products.append(value[high] * value[low])
+        sizes.append(low.size)
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    size = room * n_x * n_y, len(sizes)
+    return difference, sparse.csc_matrix((np.concatenate(products), np.concatenate(places), starts), size)
 
 
 @lru_cache(maxsize=8)
