@@ -107,6 +107,29 @@ def test_smooth_bend_is_followed_where_no_line_is(drawn):
     assert np.sqrt(np.mean(errors**2)) < 0.1
 
 
+def test_fold_is_followed_to_its_edge(drawn):
+    """A fold across the page, beyond which the paper is turned away: each mm along x is 8 % shorter."""
+    rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
+
+    def beyond_px(col, row):
+        return np.maximum(col - (1000 + 0.3 * row), 0)
+
+    folded = cv2.remap(drawn, cols + beyond_px(cols, rows) * 0.08 / 0.92, rows, cv2.INTER_CUBIC)
+
+    def truth(x_mm, y_mm):
+        col, row = x_mm * DRAWN_PX_PER_MM - 0.5, y_mm * DRAWN_PX_PER_MM - 0.5
+        return col - 0.08 * beyond_px(col, row), row
+
+    x_mm, y_mm = np.meshgrid(X_MM, Y_MM)
+    near = np.abs(x_mm * DRAWN_PX_PER_MM - 1000 - 0.3 * y_mm * DRAWN_PX_PER_MM) < 5 * DRAWN_PX_PER_MM
+    stiff, folding = (
+        np.sqrt(np.mean(_errors_px(_rectified(folded, fold=fold).mapping, truth)[near] ** 2))
+        for fold in (None, RectifyParams().fold)
+    )
+    assert folding < 0.25
+    assert folding < 0.6 * stiff
+
+
 def test_ink_along_lines_does_not_draw_the_sheet(drawn):
     """Broad strokes 0.4 mm below every other line, 60 mm long: they are black, the lines red."""
     inked = drawn[:-9].copy()
