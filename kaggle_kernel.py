@@ -5017,7 +5017,7 @@ class _PageFit:
         if settings.as_drawn:
             self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
         else:
-            self._profile = _measure_profile(self._page, self.strokes, self._profile, self._ink_map.px_per_mm)
+            self._profile = _measure_profile(self._page, self._inked(), self._profile, self._ink_map.px_per_mm)
         self._repaint()
         # what a drawn page is off the model is no noise, though neighbours share it
         noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
@@ -5147,6 +5147,17 @@ class _PageFit:
         missing = (np.clip((_ENOUGH - share / usual) / (_ENOUGH - _NONE), 0, 1) for share in shares)
         return [_LOST_MM * part**2 for part in missing]
 
+    def _inked(self):
+        """The strokes' parts whose ink is there, if 30 samples long at least.
+
+        A stroke through a hole is flat, and on a restless page the only one that is.
+        """
+        for stroke, lost_mm in zip(self.strokes, self.lost_mm(), strict=True):
+            edges = np.flatnonzero(np.diff(lost_mm > 0, prepend=True, append=True))
+            for first, last in zip(edges[::2], edges[1::2], strict=True):
+                if last - first >= _LEAST_INKED:
+                    yield stroke.part(slice(first, last))
+
     def _ink_share(self, stroke):
         """Share (n,) of full ink at a stroke's vertices, the mean around each; hidden ones have it all."""
         light, background, _, ink = self._page
@@ -5181,6 +5192,7 @@ _BARE_COVER = 8  # of 255, beneath which a pixel is bare
 _DOUBT_MM = 3.0  # box over which the page's unrest is taken
 _MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
 _RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
+_LEAST_INKED = 30
 _LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
 _ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
 _LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for
