@@ -5017,7 +5017,8 @@ class _PageFit:
         if settings.as_drawn:
             self._profile = cover_profile(1.0, TRACE_WIDTH_MM / 2 * self._ink_map.px_per_mm, _SHARP_PX)
         else:
-            self._profile = _measure_profile(self._page, self._inked(), self._profile, self._ink_map.px_per_mm)
+            scale = self._ink_map.px_per_mm
+            self._profile = _measure_profile(self._page, self._inked(), self._profile, scale)
         self._repaint()
         # what a drawn page is off the model is no noise, though neighbours share it
         noise = self.noise() if self._ink_map.is_drawn else self.free_noise()
@@ -5148,7 +5149,7 @@ class _PageFit:
         return [_LOST_MM * part**2 for part in missing]
 
     def _inked(self):
-        """The strokes' parts whose ink is there, if 30 samples long at least.
+        """The strokes' parts that have their ink, if 30 samples long at least.
 
         A stroke through a hole is flat, and on a restless page the only one that is.
         """
