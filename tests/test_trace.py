@@ -12,7 +12,15 @@ from local_eval.simulate.heart import Heart, simulate_record
 from submission.errors import TraceLost
 from submission.leads_mv import leads_mv
 from submission.page import Mapping, RectifiedPage, Trace
-from submission.paper import DRAWN_PX_PER_MM, LEADS, SEGMENTS, ZERO_Y_MM, pulse_points_mm
+from submission.paper import (
+    DRAWN_PX_PER_MM,
+    LEADS,
+    MM_PER_SAMPLE,
+    SEGMENTS,
+    STRIP_X_MM,
+    ZERO_Y_MM,
+    pulse_points_mm,
+)
 from submission.stage2_ink import furniture_mm, ink, unrest
 from submission.stage3_trace import trace
 from submission.stage4_refine import refine
@@ -166,6 +174,25 @@ def test_a_stroke_among_specks_is_doubted(page):
     middle = slice(*(round((left + x - 118.11) / DRAWN_PX_PER_MM / 0.05) for x in (40, 80)))
     assert np.median(among.noise_mm[2, middle] / clean.noise_mm[2, middle]) > 4
     assert np.median(among.noise_mm[0] / clean.noise_mm[0]) < 1.5
+
+
+def test_a_stroke_through_a_hole_is_no_stroke_to_measure(page):
+    """It is the flattest of all: the others passed for half as dark as they are, and the pixels for noise."""
+    mv, ink_map = page
+    truth = truth_rows_mm(mv)
+    hole = slice(1000, 4400)
+    around_mm, along_mm = np.array([-25, 15]), np.array([hole.start, hole.stop]) * MM_PER_SAMPLE
+    rows, cols = (
+        slice(*np.round(ends_mm * DRAWN_PX_PER_MM).astype(int))
+        for ends_mm in (ZERO_Y_MM[3] + around_mm, STRIP_X_MM + along_mm)
+    )
+    light = ink_map.light.copy()
+    light[rows, cols] = ink_map.background[rows, cols]
+    y_mm = np.where(np.arange(4)[:, None] == 3, truth, np.nan)
+    y_mm[3, hole] = ZERO_Y_MM[3]
+    refined = refine(replace(ink_map, light=light), [Trace("page", y_mm, np.full(y_mm.shape, 0.05))])
+    error_px = np.delete((refined.y_mm - truth)[3], np.r_[:12, 960:4440, 4988:5000]) * DRAWN_PX_PER_MM
+    assert np.sqrt(np.mean(error_px**2)) < 0.3
 
 
 def test_page_without_contrast_is_refused():
