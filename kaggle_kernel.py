@@ -8060,7 +8060,7 @@ class RectifyParams:
     search_mm: tuple = (1.5, 0.8, 0.5)
     n_reweight: int = 3
     n_unfold: int = 5
-    fold: tuple = (0.03, 4.0)
+    fold: tuple = (0.06, 4.0)
     stretches: int = 2
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
