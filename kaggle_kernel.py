@@ -5149,7 +5149,7 @@ class _PageFit:
         return [_LOST_MM * part**2 for part in missing]
 
     def _inked(self):
-        """The strokes' parts that have their ink, if 30 samples long at least.
+        """The strokes' parts that have their ink, but for short ones.
 
         A stroke through a hole is flat, and on a restless page the only one that is.
         """
@@ -5193,7 +5193,7 @@ _BARE_COVER = 8  # of 255, beneath which a pixel is bare
 _DOUBT_MM = 3.0  # box over which the page's unrest is taken
 _MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
 _RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
-_LEAST_INKED = 30
+_LEAST_INKED = 30  # vertices of a part that the profile is measured on
 _LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
 _ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
 _LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for
@@ -8419,7 +8419,7 @@ class _Design:
     matrix : (K, n) sparse
         The products, coefficients in (x, y) order.
     banded : (n (width + 3), K) sparse
-        What each point adds to the normal matrix, laid out as `solve_banded` wants it.
+        Their `_squares`.
     shape : (int, int)
         Numbers of B-splines along x and y.
     """
@@ -8438,15 +8438,9 @@ class _Design:
         value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
         col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
         value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
-        starts = np.arange(n_points + 1)
-        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), 16 * starts), shape=(n_points, n))
-        low, high = np.tril_indices(16)[::-1]
-        room = _band_width(shape) + 3
-        place = col[:, low] * room + col[:, high] - col[:, low]
-        product = value[:, high] * value[:, low]
-        size = room * n, n_points
-        banded = sparse.csc_matrix((product.ravel(), place.ravel(), len(low) * starts), shape=size)
-        return cls(matrix, banded, shape)
+        starts = 16 * np.arange(n_points + 1)
+        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
+        return cls(matrix, _squares(matrix, shape), shape)
 
     def joined(self, other):
         """The design of both's points."""
@@ -8474,11 +8468,10 @@ class _Design:
         residual : (K,) float64
         """
         difference, banded = _bends(self.shape)
-        robust, unfolded = np.ones(len(target)), np.ones(difference.shape[0])
+        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
         for _ in range(n_rounds):
             w = weight * robust
-            normal = self.banded @ w + stiffness * (banded @ unfolded)
-            normal = normal.reshape(self.matrix.shape[1], -1)
+            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
             normal[:, 0] += 1e-9
             coefficients = self.matrix.T @ (w * target)
             solve_banded(normal, _band_width(self.shape), coefficients)
@@ -8487,7 +8480,7 @@ class _Design:
             robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
             if fold:
                 bend = np.abs(difference @ coefficients)
-                unfolded = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
+                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
         return coefficients.reshape(self.shape), residual
 
 
@@ -8527,6 +8520,31 @@ def _band_width(shape):
     return 3 * shape[1] + 4
 
 
+def _squares(matrix, shape):
+    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
+
+    Parameters
+    ----------
+    matrix : (K, n) sparse
+        Of B-splines' coefficients; all rows have as many entries.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+
+    Returns
+    -------
+    (n (width + 3), K) sparse
+    """
+    n_rows, n = matrix.shape
+    ordered = matrix.sorted_indices()
+    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
+    low, high = np.tril_indices(col.shape[1])[::-1]
+    room = _band_width(shape) + 3
+    place = col[:, low] * room + col[:, high] - col[:, low]
+    product = value[:, high] * value[:, low]
+    starts = len(low) * np.arange(n_rows + 1)
+    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
+
+
 @lru_cache(maxsize=4)
 def _bends(shape):
     """Second differences of coefficients of a shape.
@@ -8536,28 +8554,18 @@ def _bends(shape):
     difference : (D, n) sparse
         Along x, along y, and the mixed ones times the root of two.
     banded : (n (width + 3), D) sparse
-        What the square of each adds to the normal matrix, laid out as `solve_banded` wants it.
+        Their `_squares`.
     """
     def along(n, order):
         return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
 
     n_x, n_y = shape
-    difference = sparse.vstack([
-        sparse.kron(along(n_x, 2), sparse.eye(n_y)),
-        sparse.kron(sparse.eye(n_x), along(n_y, 2)),
-        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1)),
-    ], "csr")
-    room = _band_width(shape) + 3
-    places, products, sizes = [], [], []
-    for part in map(slice, difference.indptr, difference.indptr[1:]):
-        col, value = difference.indices[part], difference.data[part]
-        high, low = np.nonzero(col[:, None] >= col)
-        places.append(col[low] * room + col[high] - col[low])
-        products.append(value[high] * value[low])
-        sizes.append(low.size)
-    starts = np.concatenate([[0], np.cumsum(sizes)])
-    size = room * n_x * n_y, len(sizes)
-    return difference, sparse.csc_matrix((np.concatenate(products), np.concatenate(places), starts), size)
+    kinds = (
+        sparse.kron(along(n_x, 2), sparse.eye(n_y), "csr"),
+        sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
+        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
+    )
+    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
 
 
 @lru_cache(maxsize=8)

@@ -303,7 +303,7 @@ class _PageFit:
         return [_LOST_MM * part**2 for part in missing]
 
     def _inked(self):
-        """The strokes' parts that have their ink, if 30 samples long at least.
+        """The strokes' parts that have their ink, but for short ones.
 
         A stroke through a hole is flat, and on a restless page the only one that is.
         """
@@ -347,7 +347,7 @@ _BARE_COVER = 8  # of 255, beneath which a pixel is bare
 _DOUBT_MM = 3.0  # box over which the page's unrest is taken
 _MOST_OFF = 0.25  # squared share of paper that a pixel adds at most
 _RESTLESS = 0.2  # rms share of paper from which on strokes are doubted
-_LEAST_INKED = 30
+_LEAST_INKED = 30  # vertices of a part that the profile is measured on
 _LEAST_USUAL = 0.5  # share of full ink that strokes have on any page, but for what is lost
 _ENOUGH, _NONE = 0.7, 0.3  # of the usual share, from which on none is missing, and below which all is
 _LOST_MM, _LOST_SPAN = 3.0, 60  # what a stroke without ink is off, and vertices over which ink is looked for

@@ -122,12 +122,11 @@ def test_fold_is_followed_to_its_edge(drawn):
 
     x_mm, y_mm = np.meshgrid(X_MM, Y_MM)
     near = np.abs(x_mm * DRAWN_PX_PER_MM - 1000 - 0.3 * y_mm * DRAWN_PX_PER_MM) < 5 * DRAWN_PX_PER_MM
-    stiff, folding = (
-        np.sqrt(np.mean(_errors_px(_rectified(folded, fold=fold).mapping, truth)[near] ** 2))
-        for fold in (None, RectifyParams().fold)
-    )
+    stiffness = *RectifyParams().stiffness[:-1], (0.1,)  # not to be chosen, which is a near thing here
+    flat = (_rectified(folded, fold=fold, stiffness=stiffness) for fold in (None, RectifyParams().fold))
+    stiff, folding = (np.sqrt(np.mean(_errors_px(f.mapping, truth)[near] ** 2)) for f in flat)
     assert folding < 0.25
-    assert folding < 0.75 * stiff
+    assert folding < 0.6 * stiff
 
 
 def test_ink_along_lines_does_not_draw_the_sheet(drawn):
