@@ -228,13 +228,32 @@ def _known_waves(x_mm, axis, params):
     return none, np.interp(x_mm, step_mm, params.known_mm)
 
 
+def broad_waves(a_mm, b_mm, params):
+    """Correlation of a printer's waves that are no drum's.
+
+    Parameters
+    ----------
+    a_mm, b_mm : (A,), (B,) float64
+        Positions x on the page.
+    params : BlackParams
+
+    Returns
+    -------
+    (A, B) float64
+    """
+    others, gears = _others_and_gears(2 * np.pi * (a_mm[:, None] - b_mm), params)
+    return others + params.gear_share * (gears - others)
+
+
+def _others_and_gears(turns, params):
+    return (np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _WAVES)], axis=0)
+            for lengths_mm in (params.other_mm, params.gear_mm))
+
+
 def _wave_kernels(a_mm, b_mm, params):
     """Covariances (A, B) in mm^2 of waves at positions x, by drum (or none) and strength, and log odds."""
     turns = 2 * np.pi * (a_mm[:, None] - b_mm)
-    gears, others = (
-        np.mean([np.cos(turns / length) for length in np.geomspace(*lengths_mm, _WAVES)], axis=0)
-        for lengths_mm in (params.gear_mm, params.other_mm)
-    )
+    others, gears = _others_and_gears(turns, params)
     shapes = [(others, 0.0)]
     for length in np.geomspace(*params.drum_mm, _DRUMS):
         drum = others + params.drum_share * (np.cos(turns / length) - others)
