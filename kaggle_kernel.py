@@ -8005,8 +8005,9 @@ where the two components of `sheet` in mm are cubic B-splines. Every stretch of 
 between two crossings is looked up through the present mapping; its distance from where it
 should be is an observation of the component across the line. The components are fitted to
 their observations by penalised, iteratively reweighted least squares, and the lines are looked
-up again. Where labels and separators then lie elsewhere, other lines were taken for these, and all
-is done anew from a sheet through those marks.
+up again: on coloured pages at last the 1 mm lines too, which lie nearer to folds. Where labels and
+separators lie elsewhere then, other lines were taken for these, and all is done anew from a sheet
+through those marks.
 """
 
 
@@ -8035,6 +8036,10 @@ class RectifyParams:
     fold : (float, float)
         Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
         folded paper is; and how many usual ones are added to it.
+    minor_stiffness : tuple of float
+        To choose from where a coloured page's 1 mm lines count too.
+    minor_search_mm, minor_weight : float
+        How far off 1 mm lines are searched, and the 5 mm lines with them; and what they weigh.
     stretches : int
         Parts that a line between two crossings is divided into.
     line_sigma_mm : float
@@ -8080,6 +8085,9 @@ class RectifyParams:
     n_reweight: int = 3
     n_unfold: int = 5
     fold: tuple = (0.06, 4.0)
+    minor_stiffness: tuple = (0.02, 0.06, 0.2, 0.6, 2.0, 10.0)
+    minor_search_mm: float = 0.3
+    minor_weight: float = 0.3
     stretches: int = 2
     line_sigma_mm: float = 0.15
     surround_mm: float = 0.6
@@ -8153,13 +8161,19 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params)
     search_mm, stiffness = rounds[-1]
-    is_scan = _is_scan(scale, params)
+    is_scan, is_grey = _is_scan(scale, params), channels[1] is None
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed, is_last=True)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed, not is_grey)
         if not sheet.feed.at_mm:
             break
+    if not is_grey:  # whose 1 mm lines are too ragged
+        lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
+        minor = _minor_lines(channels, sheet, scale, params)
+        lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
+        stiffness = params.minor_stiffness
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, may_fold=True)
     return sheet.mapping(params.node_mm), residuals_mm
 
 
@@ -8208,6 +8222,17 @@ def _both_directions(page, channels, sheet, search_mm, scale, params):
     return lines
 
 
+def _minor_lines(channels, sheet, scale, params):
+    """Vertical and horizontal 1 mm lines, looked up through a sheet, at their share of weight."""
+    mapping, search_mm = sheet.mapping(params.node_mm), params.minor_search_mm
+    lines = [_look_up_lines(channels, mapping, axis, search_mm, scale, params, _minor_positions(axis))
+             for axis in (0, 1)]
+    for found in lines:
+        found.weight[_under_code(found)] = 0
+        found.weight[:] *= params.minor_weight
+    return lines
+
+
 def _under_code(found):
     """Stretches where the coded sticker hides the lines, or half of one, and its modules pass for them."""
     left, top, right, bottom = QR_BOX_MM
@@ -8226,7 +8251,7 @@ def _feed_of(channels, sheet, vertical, search_mm, scale, params):
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
     mapping = sheet.mapping(params.node_mm)
-    minor = _look_up_lines(channels, mapping, 0, search_mm, scale, params, _minor_positions())
+    minor = _look_up_lines(channels, mapping, 0, search_mm, scale, params, _minor_positions(0))
     points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
     return feed_jumps(lean, np.concatenate(points), params.feed)
 
@@ -8330,7 +8355,7 @@ class _Sheet:
         x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
         return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
 
-    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, is_last=False):
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, may_fold=False):
         """The sheet that carries the grid lines to where they were seen.
 
         Parameters
@@ -8345,15 +8370,14 @@ class _Sheet:
         params : RectifyParams
         feed : FeedJumps, optional
             Of the new sheet; its own feed if not given.
-        is_last : bool
-            A coloured page's sheet may be folded: only now, as a spike near a line passes for the line
-            where the sheet is far off.
+        may_fold : bool
+            Whether the sheet may be folded: a spike near a line passes for the line where it is far off.
 
         Returns
         -------
         sheet : _Sheet
         residuals_mm : list of (S, L) float64
-            How far the vertical and the horizontal lines are off it; NaN where they are not seen.
+            How far the vertical and the horizontal 5 mm lines are off it; NaN where they are not seen.
         """
         feed = feed or self.feed
         vertical, horizontal = lines
@@ -8361,14 +8385,14 @@ class _Sheet:
             self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
             self.seen_down_mm(horizontal),
         )
-        may_fold = is_last and vertical.has_tint  # a grey picture's lines are too ragged to tell folds
         n_rounds, fold = (params.n_unfold, params.fold) if may_fold else (params.n_reweight, None)
         fits, residuals = [], []
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
-            design = _line_design(axis, params.mesh_mm, params.stretches)
+            has_minor = found.n_major < found.weight.shape[1]
+            design = _line_design(axis, params.mesh_mm, params.stretches, has_minor)
             target, weight = target.ravel(), found.weight.ravel()
             floor_mm = params.robust_mm[int(found.has_tint)]
-            best = _best_stiffness(design, target, found.weight, stiffness, floor_mm)
+            best = _best_stiffness(design, target, found, stiffness, floor_mm)
             begun = np.zeros_like(self.coefficients[axis])
             if len(marks):
                 target = np.append(target, self._target(marks, axis, feed))
@@ -8379,7 +8403,7 @@ class _Sheet:
             fit, residual = design.robust_fit(target, weight, best, n_rounds, floor_mm, fold)
             fits.append(begun + fit)
             residual = residual[:found.weight.size].reshape(found.weight.shape)
-            residuals.append(np.where(found.weight > 0, residual, np.nan))
+            residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
         return _Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
 
     def _target(self, marks, axis, feed):
@@ -8503,7 +8527,7 @@ class _Design:
         return coefficients.reshape(self.shape), residual
 
 
-def _best_stiffness(design, target, weight, stiffness, floor_mm):
+def _best_stiffness(design, target, found, stiffness, floor_mm):
     """The largest stiffness that foretells held out lines nearly as well as the best.
 
     Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
@@ -8513,15 +8537,16 @@ def _best_stiffness(design, target, weight, stiffness, floor_mm):
     ----------
     design : _Design
     target : (S L,) float64
-    weight : (S, L) float64
-        Every third of the L lines is held out.
+    found : _Lines
+        Of whose 5 mm lines every third is held out.
     stiffness : tuple of float, ascending
     floor_mm : float
         As for `robust_fit`.
     """
+    weight = found.weight
     line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
-    held = line % 3 == 1
-    judged = (held & (weight > 0) & (line > 1) & (line < weight.shape[1] - 2)).ravel()
+    held = (line % 3 == 1) & (line < found.n_major)
+    judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
@@ -8588,9 +8613,13 @@ def _bends(shape):
 
 
 @lru_cache(maxsize=8)
-def _line_design(axis, mesh_mm, stretches):
+def _line_design(axis, mesh_mm, stretches, has_minor):
     """Design of the middles of all stretches of the lines of one direction."""
-    return _Design.at_points(*(p.ravel() for p in _stretch_middles(axis, stretches)), mesh_mm)
+    middles = _stretch_middles(axis, stretches)
+    if has_minor:
+        minor = _stretch_middles(axis, stretches, _minor_positions(axis))
+        middles = [np.hstack(parts) for parts in zip(middles, minor, strict=True)]
+    return _Design.at_points(*(p.ravel() for p in middles), mesh_mm)
 
 
 # Looking up the lines
@@ -8599,7 +8628,7 @@ def _line_design(axis, mesh_mm, stretches):
 class _Lines:
     """Stretches (S, L) of grid lines of one direction, S along a line: page position of the
     middle, distance found across the line, and weight, 0 where the line is not seen; and whether
-    what has not the lines' tint was left out.
+    what has not the lines' tint was left out, and how many of them, the first, are 5 mm lines.
     """
 
     x_mm: np.ndarray
@@ -8607,6 +8636,15 @@ class _Lines:
     off_mm: np.ndarray
     weight: np.ndarray
     has_tint: bool = False
+    n_major: int = 0
+
+    def joined(self, minor):
+        """These and the 1 mm lines between them."""
+        parts = (np.hstack([getattr(self, name), getattr(minor, name)]) for name in _PER_STRETCH)
+        return _Lines(*parts, self.has_tint, self.n_major)
+
+
+_PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
 
 
 def _line_positions(axis):
@@ -8616,11 +8654,11 @@ def _line_positions(axis):
     return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
 
 
-def _minor_positions():
-    """Page positions of the vertical 1 mm lines between the 5 mm lines."""
+def _minor_positions(axis):
+    """Page positions of the 1 mm lines of a direction between its 5 mm lines."""
     per_major = round(MAJOR_MM / MINOR_MM)
-    index = np.arange((N_MAJOR_X - 1) * per_major)
-    return grid_line_x_mm(index[index % per_major > 0])
+    index = np.arange(((N_MAJOR_X, N_MAJOR_Y)[axis] - 1) * per_major)
+    return (grid_line_x_mm, grid_line_y_mm)[axis](index[index % per_major > 0])
 
 
 def _stretch_middles(axis, stretches, lines_mm=None):
@@ -8632,8 +8670,8 @@ def _stretch_middles(axis, stretches, lines_mm=None):
     return (across, along) if axis == 0 else (along, across)
 
 
-def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, lines_mm=None):
-    """Find the 5 mm lines, or those at given positions, of one direction near where the mapping expects them.
+def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, minor_mm=None):
+    """Find the 5 mm lines, or 1 mm lines, of one direction near where the mapping expects them.
 
     Parameters
     ----------
@@ -8645,13 +8683,15 @@ def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, 
     search_mm : float
     image_px_per_mm : float
     params : RectifyParams
+    minor_mm : (L,) float64, optional
+        Page positions of 1 mm lines: so faint that they are not believed beside ink.
 
     Returns
     -------
     _Lines
     """
     scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
-    x_mm, y_mm = _stretch_middles(axis, params.stretches, lines_mm)
+    x_mm, y_mm = _stretch_middles(axis, params.stretches, minor_mm)
     lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
     reach = int(np.ceil((search_mm + params.surround_mm) * scale))
     across = (lines_mm[:, None] + np.arange(-reach, reach + 1) / scale).ravel()
@@ -8674,12 +8714,27 @@ def _look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, 
     off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
     weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
+    if minor_mm is None:
+        return _Lines(x_mm, y_mm, off_mm, weight, len(profiles) > 1, len(lines_mm))
+    if red is not None:
+        near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
+        weight[_beside_ink(profiles[1][..., near])] = 0
     return _Lines(x_mm, y_mm, off_mm, weight, len(profiles) > 1)
 
 
 _SAMPLES_PER_MM = (5.0, 12.0)
 _STRETCH_SHARE = 0.84
 _RED_STEP = 3
+
+
+def _beside_ink(profile):
+    """Where a red profile (S, L, P) has more than grid in it: its darkness ranges twice as far as usual."""
+    span = np.ptp(profile, axis=2)
+    return span > _INK_SPAN * np.median(span)
+
+
+_INK_SPAN = 2.0
+_INK_REACH_MM = 0.75
 
 
 def _samples(channel, col, row):

@@ -122,11 +122,15 @@ def test_fold_is_followed_to_its_edge(drawn):
 
     x_mm, y_mm = np.meshgrid(X_MM, Y_MM)
     near = np.abs(x_mm * DRAWN_PX_PER_MM - 1000 - 0.3 * y_mm * DRAWN_PX_PER_MM) < 5 * DRAWN_PX_PER_MM
-    stiffness = *RectifyParams().stiffness[:-1], (0.1,)  # not to be chosen, which is a near thing here
-    flat = (_rectified(folded, fold=fold, stiffness=stiffness) for fold in (None, RectifyParams().fold))
-    stiff, folding = (np.sqrt(np.mean(_errors_px(f.mapping, truth)[near] ** 2)) for f in flat)
+    params = RectifyParams()
+    chosen = {"stiffness": (*params.stiffness[:-1], (0.1,)), "minor_stiffness": (0.1,)}  # a near thing here
+    ways = (None, 0.0), (params.fold, 0.0), (params.fold, params.minor_weight)
+    flat = (_rectified(folded, fold=fold, minor_weight=weight, **chosen) for fold, weight in ways)
+    stiff, folding, finer = (np.sqrt(np.mean(_errors_px(f.mapping, truth)[near] ** 2)) for f in flat)
     assert folding < 0.25
     assert folding < 0.6 * stiff
+    assert finer < 0.18  # by the 1 mm lines
+    assert finer < 0.9 * folding
 
 
 def test_ink_along_lines_does_not_draw_the_sheet(drawn):
