@@ -204,7 +204,7 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
         minor = _minor_lines(channels, sheet, scale, params)
         lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
         stiffness = params.minor_stiffness
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, may_fold=True)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params, may_fold=True)
     return sheet.mapping(params.node_mm), residuals_mm
 
 
