@@ -8165,15 +8165,16 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed, not is_grey)
+        sheet, residuals_mm = sheet.fitted_to_lines(
+            lines, marks, stiffness, params, feed, may_fold=not is_grey
+        )
         if not sheet.feed.at_mm:
             break
-    if not is_grey:  # whose 1 mm lines are too ragged
+    if not is_grey:  # grey lines are too ragged to tell folds; how even a print is 5 mm lines alone have told
         lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
         minor = _minor_lines(channels, sheet, scale, params)
         lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
-        stiffness = params.minor_stiffness
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params, may_fold=True)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, params.minor_stiffness, params, may_fold=True)
     return sheet.mapping(params.node_mm), residuals_mm
 
 
@@ -9607,7 +9608,6 @@ PRINT_LIMIT_S = 300.0
 _LEAST_SLOPE = 0.5  # px per sample: of flatter stretches it cannot be said how far right they lie
 _FARTHEST_SAMPLES = 2.5
 _FARTHEST_PX = 1.0
-_LEAST_WEIGHT = 1e-3  # steep samples of a step that none crosses
 # Of 96 simulated prints of 16 printers what two or five prints foretell of another is best, and much the same
 # for half of these or twice as much.
 _WAVE_MM, _CONSTANT_MM = 0.025, 0.025  # what prints have in common
@@ -9674,12 +9674,11 @@ def known_printer_mm(sums):
     if not sums:
         return ()
     pulls, weights = np.stack(list(sums), axis=1)
-    told_mm = pulls / np.maximum(weights, _LEAST_WEIGHT)
-    precision = 1 / (_PRINT_SD_MM**2 + _STROKE_SD_MM**2 / np.maximum(weights, _LEAST_WEIGHT))
+    share = 1 / (_PRINT_SD_MM**2 * weights + _STROKE_SD_MM**2)  # of a sample's weight, as its print errs too
     step_mm = KNOWN_STEP_MM * np.arange(weights.shape[1])
     likely = _WAVE_MM**2 * broad_waves(step_mm, step_mm, _BY_COLOURS) + _CONSTANT_MM**2
-    told = np.eye(step_mm.size) + likely * precision.sum(axis=0)
-    return tuple(np.linalg.solve(told, likely @ (precision * told_mm).sum(axis=0)).tolist())
+    told = np.eye(step_mm.size) + likely * (weights * share).sum(axis=0)
+    return tuple(np.linalg.solve(told, likely @ (pulls * share).sum(axis=0)).tolist())
 
 
 def offset_sums(trace, mv):

@@ -32,7 +32,6 @@ PRINT_LIMIT_S = 300.0
 _LEAST_SLOPE = 0.5  # px per sample: of flatter stretches it cannot be said how far right they lie
 _FARTHEST_SAMPLES = 2.5
 _FARTHEST_PX = 1.0
-_LEAST_WEIGHT = 1e-3  # steep samples of a step that none crosses
 # Of 96 simulated prints of 16 printers what two or five prints foretell of another is best, and much the same
 # for half of these or twice as much.
 _WAVE_MM, _CONSTANT_MM = 0.025, 0.025  # what prints have in common
@@ -99,12 +98,11 @@ def known_printer_mm(sums):
     if not sums:
         return ()
     pulls, weights = np.stack(list(sums), axis=1)
-    told_mm = pulls / np.maximum(weights, _LEAST_WEIGHT)
-    precision = 1 / (_PRINT_SD_MM**2 + _STROKE_SD_MM**2 / np.maximum(weights, _LEAST_WEIGHT))
+    share = 1 / (_PRINT_SD_MM**2 * weights + _STROKE_SD_MM**2)  # of a sample's weight, as its print errs too
     step_mm = KNOWN_STEP_MM * np.arange(weights.shape[1])
     likely = _WAVE_MM**2 * broad_waves(step_mm, step_mm, _BY_COLOURS) + _CONSTANT_MM**2
-    told = np.eye(step_mm.size) + likely * precision.sum(axis=0)
-    return tuple(np.linalg.solve(told, likely @ (precision * told_mm).sum(axis=0)).tolist())
+    told = np.eye(step_mm.size) + likely * (weights * share).sum(axis=0)
+    return tuple(np.linalg.solve(told, likely @ (pulls * share).sum(axis=0)).tolist())
 
 
 def offset_sums(trace, mv):

@@ -196,15 +196,16 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params, feed, not is_grey)
+        sheet, residuals_mm = sheet.fitted_to_lines(
+            lines, marks, stiffness, params, feed, may_fold=not is_grey
+        )
         if not sheet.feed.at_mm:
             break
-    if not is_grey:  # whose 1 mm lines are too ragged
+    if not is_grey:  # grey lines are too ragged to tell folds; how even a print is 5 mm lines alone have told
         lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
         minor = _minor_lines(channels, sheet, scale, params)
         lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
-        stiffness = params.minor_stiffness
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params, may_fold=True)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, params.minor_stiffness, params, may_fold=True)
     return sheet.mapping(params.node_mm), residuals_mm
 
 

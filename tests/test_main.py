@@ -109,7 +109,7 @@ def test_prints_with_truth_tell_of_the_printer_before_the_pages_are_digitised(
 
     def learn(prints, n_workers, seconds_left):
         learnt.extend(prints)
-        return {"11": sums}
+        return {f"{n}": sums for n in range(1000)}  # so many are believed outright
 
     def task(job):
         told.append(job[3])
@@ -125,8 +125,8 @@ def test_prints_with_truth_tell_of_the_printer_before_the_pages_are_digitised(
     assert [(record, image[-11:], mv.shape) for record, image, mv in learnt] == [
         ("11", "11-0004.png", (12, 5000))]
     assert len(told) == 6
-    assert all(np.array_equal(printer_mm, known_printer_mm([sums])) for printer_mm in told)
-    assert told[0] == pytest.approx(right_mm, rel=0.03)  # one print is not believed outright
+    assert all(np.array_equal(printer_mm, known_printer_mm([sums] * 1000)) for printer_mm in told)
+    assert all(np.allclose(printer_mm, right_mm, atol=1e-5) for printer_mm in told)
 
 
 def truth_csv():
