@@ -41,6 +41,24 @@ def line_channel(rgb):
     return np.ascontiguousarray(rgb[..., 1])
 
 
+def project(homography, x, y):
+    """Homography of points of any shape.
+
+    Parameters
+    ----------
+    homography : (3, 3) float64
+    x, y : float64 ndarrays that broadcast against each other
+
+    Returns
+    -------
+    col, row : ndarray of float64
+    """
+    w = homography[2, 0] * x + homography[2, 1] * y + homography[2, 2]
+    col = (homography[0, 0] * x + homography[0, 1] * y + homography[0, 2]) / w
+    row = (homography[1, 0] * x + homography[1, 1] * y + homography[1, 2]) / w
+    return col, row
+
+
 @dataclass(frozen=True, eq=False)
 class UprightPage:
     """A picture whose page is located: quarter turns and a homography.
@@ -90,6 +108,12 @@ class Mapping:
     node_x_mm: np.ndarray
     node_y_mm: np.ndarray
 
+    @classmethod
+    def through(cls, homography, position, node_x_mm, node_y_mm):
+        """The mapping whose nodes lie at image positions col, row, each (M, N)."""
+        plane = project(homography, node_x_mm[None, :], node_y_mm[:, None])
+        return cls(homography, np.stack(position, axis=-1) - np.stack(plane, axis=-1), node_x_mm, node_y_mm)
+
     def to_image(self, x_mm, y_mm):
         """Image positions of page points.
 
@@ -103,7 +127,7 @@ class Mapping:
             Pixel centres, of the shape of the input.
         """
         x_mm, y_mm = np.broadcast_arrays(np.asarray(x_mm, float), np.asarray(y_mm, float))
-        col, row = self._project(x_mm, y_mm)
+        col, row = project(self.homography, x_mm, y_mm)
         move = np.empty((x_mm.size, 2))
         spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
         return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
@@ -141,17 +165,8 @@ class Mapping:
         Mapping
         """
         node_y, node_x = np.meshgrid(self.node_y_mm, x_mm, indexing="ij")
-        position = np.stack(self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1]), axis=-1)
-        plane = np.stack(self._project(node_x, node_y), axis=-1)
-        return Mapping(self.homography, position - plane, x_mm, self.node_y_mm)
-
-    def _project(self, x_mm, y_mm):
-        """Col and row by the homography alone."""
-        h = self.homography
-        w = h[2, 0] * x_mm + h[2, 1] * y_mm + h[2, 2]
-        col = (h[0, 0] * x_mm + h[0, 1] * y_mm + h[0, 2]) / w
-        row = (h[1, 0] * x_mm + h[1, 1] * y_mm + h[1, 2]) / w
-        return col, row
+        position = self.to_image(node_x + move_mm[..., 0], node_y + move_mm[..., 1])
+        return Mapping.through(self.homography, position, x_mm, self.node_y_mm)
 
     @cached_property
     def _displacement(self):
@@ -161,7 +176,7 @@ class Mapping:
     @cached_property
     def _position(self):
         """Knots along y and x and the coefficients (M, N) of the positions' two splines."""
-        plane = self._project(self.node_x_mm[None, :], self.node_y_mm[:, None])
+        plane = project(self.homography, self.node_x_mm[None, :], self.node_y_mm[:, None])
         knots_y, knots_x, both = self._splines(np.stack(plane, axis=-1) + self.displacement_px)
         return knots_y, knots_x, [np.ascontiguousarray(both[..., k], np.float32) for k in (0, 1)]
 

@@ -93,7 +93,7 @@ def test_worst_pages_are_drawn_unasked(train_folder, tmp_path, capsys):
     assert (out / "lead2_snr.png").stat().st_size > 5000
     facts = json.loads((out / "run.json").read_text())
     assert len(facts["manifest_sha256"]) == 64
-    assert facts["settings"]["RectifyParams"]["mesh_mm"] == 5.0
+    assert facts["settings"]["SheetParams"]["mesh_mm"] == 5.0
 
 
 def test_facts_name_what_decides_the_numbers():

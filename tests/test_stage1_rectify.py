@@ -1,5 +1,7 @@
 """The rectified page: mapping errors in px of the drawn page, the exact drawn page, what is not seen."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -124,8 +126,9 @@ def test_fold_is_followed_to_its_edge(drawn):
     near = np.abs(x_mm * DRAWN_PX_PER_MM - 1000 - 0.3 * y_mm * DRAWN_PX_PER_MM) < 5 * DRAWN_PX_PER_MM
     params = RectifyParams()
     chosen = {"stiffness": (*params.stiffness[:-1], (0.1,)), "minor_stiffness": (0.1,)}  # a near thing here
-    ways = (None, 0.0), (params.fold, 0.0), (params.fold, params.minor_weight)
-    flat = (_rectified(folded, fold=fold, minor_weight=weight, **chosen) for fold, weight in ways)
+    never, as_is = replace(params.sheet, fold=None), params.sheet
+    ways = (never, 0.0), (as_is, 0.0), (as_is, params.minor_weight)
+    flat = (_rectified(folded, sheet=sheet, minor_weight=weight, **chosen) for sheet, weight in ways)
     stiff, folding, finer = (np.sqrt(np.mean(_errors_px(f.mapping, truth)[near] ** 2)) for f in flat)
     assert folding < 0.25
     assert folding < 0.6 * stiff

@@ -1,0 +1,374 @@
+"""The sheet that a page is printed on: a homography of a smoothly displaced plane, fitted to what is seen.
+
+The displacement's two components, in mm, are cubic B-splines on a regular mesh. They are fitted by
+penalised, iteratively reweighted least squares, whose normal matrix is banded.
+"""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from scipy import sparse
+from scipy.interpolate import BSpline
+
+from .grid_lines import minor_positions_mm, stretch_middles_mm
+from .kernels import solve_banded
+from .page import Mapping, project
+from .paper import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from .scan_feed import FeedJumps
+
+
+@dataclass(frozen=True)
+class SheetParams:
+    """Settings of `Sheet`.
+
+    Attributes
+    ----------
+    mesh_mm : float
+        Spacing of the B-splines of the sheet.
+    anchor_stiffness : float
+        Weight of the squared second differences of the splines' coefficients in the first fit,
+        to the anchors.
+    n_reweight, n_unfold : int
+        Rounds of reweighting per fit, and of a fit in which the sheet may be folded.
+    fold : (float, float)
+        Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
+        folded paper is; and how many usual ones are added to it.
+    robust_mm : (float, float)
+        Distance from the fit at which a stretch loses half its weight at least, in a grey picture,
+        whose ink is taken for lines, and in a coloured one, whose tint tells them; what is far off
+        there are folds.
+    """
+
+    mesh_mm: float = 5.0
+    anchor_stiffness: float = 1.0
+    n_reweight: int = 3
+    n_unfold: int = 5
+    fold: tuple = (0.06, 4.0)
+    robust_mm: tuple = (0.05, 0.3)
+
+
+_EDGE_MM = 5.0
+_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Page position (mm) to image: the homography of page plus displacement.
+
+    Attributes
+    ----------
+    homography : (3, 3) float64
+    coefficients : (2, n_x, n_y) float64
+        B-splines of the displacement along x and y, in mm.
+    mesh_mm : float
+    feed : FeedJumps
+        Where a scanner's feed moved the page right before all that.
+    """
+
+    homography: np.ndarray
+    coefficients: np.ndarray
+    mesh_mm: float
+    feed: FeedJumps = FeedJumps(0.0)
+
+    @classmethod
+    def through_anchors(cls, homography, anchors, params):
+        """The sheet that carries the anchors smoothly to their image positions."""
+        flat = cls(homography, np.zeros((2, *_mesh_shape(params.mesh_mm))), params.mesh_mm)
+        return flat.bent_through(anchors, params.anchor_stiffness, params.n_reweight, params)
+
+    def bent_through(self, points, stiffness, n_rounds, params):
+        """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
+        design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm[0]
+        for axis in (0, 1):
+            off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
+        return replace(self, coefficients=coefficients)
+
+    def displaced(self, x_mm, y_mm, axis):
+        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
+
+    def to_image_on_grid(self, x_mm, y_mm):
+        """Col, row (R, C) float64 of a grid of page points."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
+        return project(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
+
+    def image_px_per_mm(self):
+        """Median scale of the picture over the page."""
+        x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM, 10), np.arange(10, PAGE_HEIGHT_MM, 10)
+        col, row = self.to_image_on_grid(x_mm, y_mm)
+        across = np.hypot(np.diff(col, axis=1), np.diff(row, axis=1)) / 10
+        down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
+        return float(np.sqrt(np.median(across) * np.median(down)))
+
+    def seen_right_mm(self, found):
+        """How far right (S, L) of their places vertical lines, looked up through it, are seen."""
+        x_mm = found.x_mm + found.off_mm
+        right = self.feed.right_mm(x_mm, found.y_mm)
+        moved = self.displaced((x_mm + right).ravel(), found.y_mm.ravel(), 0)
+        return found.off_mm + right + moved.reshape(x_mm.shape)
+
+    def seen_down_mm(self, found):
+        """How far down (S, L) of their places horizontal lines, looked up through it, are seen."""
+        y_mm = found.y_mm + found.off_mm
+        x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
+        return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
+
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, may_fold=False):
+        """The sheet that carries the grid lines to where they were seen.
+
+        Parameters
+        ----------
+        lines : (GridLines, GridLines)
+            Vertical and horizontal ones, looked up through this sheet.
+        marks : (K, 4) float64
+            Page positions x, y in mm and image positions col, row of what else holds the sheet; with
+            any, it keeps this one's shape where nothing is seen.
+        stiffness : tuple of float
+            To choose from.
+        params : SheetParams
+        feed : FeedJumps, optional
+            Of the new sheet; its own feed if not given.
+        may_fold : bool
+            Whether the sheet may be folded: a spike near a line passes for the line where it is far off.
+
+        Returns
+        -------
+        sheet : Sheet
+        residuals_mm : list of (S, L) float64
+            How far the vertical and the horizontal 5 mm lines are off it; NaN where they are not seen.
+        """
+        feed = feed or self.feed
+        vertical, horizontal = lines
+        targets = (
+            self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
+            self.seen_down_mm(horizontal),
+        )
+        n_rounds, fold = (params.n_unfold, params.fold) if may_fold else (params.n_reweight, None)
+        fits, residuals = [], []
+        for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
+            design = _line_design(axis, found.stretches, found.has_minor, params.mesh_mm)
+            target, weight = target.ravel(), found.weight.ravel()
+            floor_mm = params.robust_mm[int(found.has_tint)]
+            best = _best_stiffness(design, target, found, stiffness, floor_mm)
+            begun = np.zeros_like(self.coefficients[axis])
+            if len(marks):
+                target = np.append(target, self._target(marks, axis, feed))
+                weight = np.append(weight, np.ones(len(marks)))
+                design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
+                begun = self.coefficients[axis]
+                target = target - design.matrix @ begun.ravel()
+            fit, residual = design.robust_fit(target, weight, best, n_rounds, floor_mm, fold)
+            fits.append(begun + fit)
+            residual = residual[:found.weight.size].reshape(found.weight.shape)
+            residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
+        return Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
+
+    def _target(self, marks, axis, feed):
+        """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
+        x_mm, y_mm, col, row = marks.T
+        flat = project(np.linalg.inv(self.homography), col, row)[axis]
+        return flat - marks[:, axis] - (feed.right_mm(x_mm, y_mm) if axis == 0 else 0)
+
+    def mapping(self, node_mm):
+        """The same as a `Mapping` with nodes about `node_mm` apart."""
+        x_mm, y_mm = (
+            np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
+            for size in _PAGE_SIZE_MM
+        )
+        smooth = Mapping.through(self.homography, self.to_image_on_grid(x_mm, y_mm), x_mm, y_mm)
+        if not self.feed.at_mm:
+            return smooth
+        fine_mm = np.linspace(x_mm[0], x_mm[-1], int((x_mm[-1] - x_mm[0]) / _JUMP_NODE_MM) + 1)
+        right_mm = self.feed.right_mm(fine_mm[None, :], y_mm[:, None])
+        return smooth.moved(fine_mm, np.stack([right_mm, np.zeros_like(right_mm)], -1))
+
+
+_JUMP_NODE_MM = 0.25
+
+
+# Penalised fits
+
+def _mesh_shape(mesh_mm):
+    """Number of B-splines along x and y."""
+    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
+
+
+def _mesh_basis(position_mm, axis, mesh_mm):
+    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
+    n = _mesh_shape(mesh_mm)[axis]
+    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
+    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
+
+
+@dataclass(frozen=True, eq=False)
+class _Design:
+    """Products of B-splines at K points, ready for weighted normal equations.
+
+    Attributes
+    ----------
+    matrix : (K, n) sparse
+        The products, coefficients in (x, y) order.
+    banded : (n (width + 3), K) sparse
+        Their `_squares`.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+    """
+
+    matrix: sparse.csr_matrix
+    banded: sparse.csc_matrix
+    shape: tuple
+
+    @classmethod
+    def at_points(cls, x_mm, y_mm, mesh_mm):
+        """The design of points (K,)."""
+        shape = _mesh_shape(mesh_mm)
+        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
+        n_points, n = len(x_mm), shape[0] * shape[1]
+        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
+        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
+        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
+        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
+        starts = 16 * np.arange(n_points + 1)
+        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
+        return cls(matrix, _squares(matrix, shape), shape)
+
+    def joined(self, other):
+        """The design of both's points."""
+        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
+        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
+
+    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
+        """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        A residual of `floor_mm` and three times the usual one halves the weight. Where the sheet is
+        folded, it is not stiff: a bend of `fold` halves its stiffness there.
+
+        Parameters
+        ----------
+        target, weight : (K,) float64
+        stiffness : float
+        n_rounds : int
+        floor_mm : float
+        fold : (float, float), optional
+            Second difference of coefficients, in mm, and how many usual ones are added to it.
+
+        Returns
+        -------
+        coefficients : (n_x, n_y) float64
+        residual : (K,) float64
+        """
+        difference, banded = _bends(self.shape)
+        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
+        for _ in range(n_rounds):
+            w = weight * robust
+            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
+            normal[:, 0] += 1e-9
+            coefficients = self.matrix.T @ (w * target)
+            solve_banded(normal, _band_width(self.shape), coefficients)
+            residual = target - self.matrix @ coefficients
+            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+            if fold:
+                bend = np.abs(difference @ coefficients)
+                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
+        return coefficients.reshape(self.shape), residual
+
+
+def _best_stiffness(design, target, found, stiffness, floor_mm):
+    """The largest stiffness that foretells held out lines nearly as well as the best.
+
+    Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
+    close together averages over them, one that is too stiff does not follow the paper.
+
+    Parameters
+    ----------
+    design : _Design
+    target : (S L,) float64
+    found : GridLines
+        Of whose 5 mm lines every third is held out.
+    stiffness : tuple of float, ascending
+    floor_mm : float
+        As for `robust_fit`.
+    """
+    weight = found.weight
+    line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
+    held = (line % 3 == 1) & (line < found.n_major)
+    judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
+    if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
+        return stiffness[0]
+    rest = np.where(held, 0, weight).ravel()
+    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
+    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+
+
+_MIN_JUDGED = 100
+_NEARLY_BEST = 1.02
+
+
+def _band_width(shape):
+    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
+    return 3 * shape[1] + 4
+
+
+def _squares(matrix, shape):
+    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
+
+    Parameters
+    ----------
+    matrix : (K, n) sparse
+        Of B-splines' coefficients; all rows have as many entries.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+
+    Returns
+    -------
+    (n (width + 3), K) sparse
+    """
+    n_rows, n = matrix.shape
+    ordered = matrix.sorted_indices()
+    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
+    low, high = np.tril_indices(col.shape[1])[::-1]
+    room = _band_width(shape) + 3
+    place = col[:, low] * room + col[:, high] - col[:, low]
+    product = value[:, high] * value[:, low]
+    starts = len(low) * np.arange(n_rows + 1)
+    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
+
+
+@lru_cache(maxsize=4)
+def _bends(shape):
+    """Second differences of coefficients of a shape.
+
+    Returns
+    -------
+    difference : (D, n) sparse
+        Along x, along y, and the mixed ones times the root of two.
+    banded : (n (width + 3), D) sparse
+        Their `_squares`.
+    """
+    def along(n, order):
+        return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
+
+    n_x, n_y = shape
+    kinds = (
+        sparse.kron(along(n_x, 2), sparse.eye(n_y), "csr"),
+        sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
+        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
+    )
+    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
+
+
+@lru_cache(maxsize=8)
+def _line_design(axis, stretches, has_minor, mesh_mm):
+    """Design of the middles of all stretches of the lines of one direction."""
+    middles = stretch_middles_mm(axis, stretches)
+    if has_minor:
+        minor = stretch_middles_mm(axis, stretches, minor_positions_mm(axis))
+        middles = [np.hstack(parts) for parts in zip(middles, minor, strict=True)]
+    return _Design.at_points(*(p.ravel() for p in middles), mesh_mm)
