@@ -8785,9 +8785,11 @@ class RectifyParams:
         Per round, the weight of the sheet's squared second differences; of several, the one that best
         foretells lines held out of the fit is taken, for each direction.
     minor_stiffness : tuple of float
-        To choose from where a coloured page's 1 mm lines count too.
+        To choose from where a coloured photo's 1 mm lines count too.
     minor_search_mm, minor_weight : float
         How far off 1 mm lines are searched, and the 5 mm lines with them; and what they weigh.
+    scan_tilt : float
+        The least `_perspective` of a picture that no scanner took.
     min_share : float
         Least share of line stretches that must be seen.
     node_mm : float
@@ -8816,6 +8818,7 @@ class RectifyParams:
     minor_stiffness: tuple = (0.02, 0.06, 0.2, 0.6, 2.0, 10.0)
     minor_search_mm: float = 0.3
     minor_weight: float = 0.3
+    scan_tilt: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
     marks: MarkParams = MarkParams()
@@ -8852,19 +8855,20 @@ def rectify(upright, params=RectifyParams()):
     red = None if is_grey(page.rgb) else first
     begun = Sheet.through_anchors(upright.homography, upright.anchors, params.sheet)
     scale = begun.image_px_per_mm()
-    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, params)
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM and _perspective(begun.homography) < params.scan_tilt
+    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, is_scan, params)
     marks, missed = _marks_of(first, fitted[0], params)
     if missed >= params.least_missed:
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params.sheet)
-        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, near)
+        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, is_scan, near)
     mapping, residuals_mm = fitted
     uneven_mm = uneven_print_mm(residuals_mm)
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
     red_mapping = red_mapping_of(rgb, mapping)
-    end_sd_mm = None if red is None else params.end_sd_mm[0 if _is_scan(scale, params) else 1]
+    end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
     offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
@@ -8875,14 +8879,14 @@ def rectify(upright, params=RectifyParams()):
     )
 
 
-def _fitted_sheet(upright, channels, sheet, marks, scale, params):
+def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     """The mapping that lines and marks show, and what lines are off it."""
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet)
     search_mm, stiffness = rounds[-1]
-    is_scan, has_tint = _is_scan(scale, params), channels[1] is not None
+    has_tint = channels[1] is not None
     for _ in range(_FEED_ROUNDS):
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
         feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
@@ -8891,7 +8895,7 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, params):
         )
         if not sheet.feed.at_mm:
             break
-    if has_tint:  # grey lines are too ragged to tell folds; how even a print is 5 mm lines alone have told
+    if has_tint and not is_scan:  # how even a print is 5 mm lines alone have told
         lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
         minor = _minor_lines(channels, sheet, scale, params)
         lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
@@ -8913,8 +8917,9 @@ def _robust_rms(residuals_mm):
     return 1.4826 * float(np.nanmedian(np.abs(np.concatenate([part.ravel() for part in residuals_mm]))))
 
 
-def _is_scan(scale, params):
-    return scale < params.coarser * DRAWN_PX_PER_MM
+def _perspective(homography):
+    """By how much the page's scale differs from edge to opposite edge, as a share."""
+    return np.hypot(*(homography[2, :2] * (PAGE_WIDTH_MM, PAGE_HEIGHT_MM))) / homography[2, 2]
 
 
 def softened(rgb, finer):
