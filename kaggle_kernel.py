@@ -3872,8 +3872,6 @@ class GridLines:
         Distance found across the line.
     weight : (S, L) float64
         0 where the line is not seen.
-    has_tint : bool
-        Whether what has not the lines' tint was left out.
     n_major : int
         How many of the lines, the first, are 5 mm lines.
     """
@@ -3883,7 +3881,6 @@ class GridLines:
     y_mm: np.ndarray
     off_mm: np.ndarray
     weight: np.ndarray
-    has_tint: bool
     n_major: int
 
     @property
@@ -3899,7 +3896,7 @@ class GridLines:
     def joined(self, minor):
         """These and the 1 mm lines between them."""
         parts = (np.hstack([getattr(self, name), getattr(minor, name)]) for name in _PER_STRETCH)
-        return GridLines(self.axis, *parts, self.has_tint, self.n_major)
+        return GridLines(self.axis, *parts, self.n_major)
 
 
 _PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
@@ -3956,11 +3953,10 @@ def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, a
     off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
     weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    has_tint = len(profiles) > 1
-    if are_minor and has_tint:
+    if are_minor and len(profiles) > 1:
         near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
         weight[_beside_ink(profiles[1][..., near])] = 0
-    return GridLines(axis, *places_mm, off_mm, weight, has_tint, 0 if are_minor else off_mm.shape[1])
+    return GridLines(axis, *places_mm, off_mm, weight, 0 if are_minor else off_mm.shape[1])
 
 
 def _profiles(channels, mapping, axis, places_mm, across_mm, params):
@@ -5729,10 +5725,9 @@ class SheetParams:
     fold : (float, float)
         Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
         folded paper is; and how many usual ones are added to it.
-    robust_mm : (float, float)
-        Distance from the fit at which a stretch loses half its weight at least, in a grey picture,
-        whose ink is taken for lines, and in a coloured one, whose tint tells them; what is far off
-        there are folds.
+    robust_mm : float
+        Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
+        been taken for it.
     """
 
     mesh_mm: float = 5.0
@@ -5740,7 +5735,7 @@ class SheetParams:
     n_reweight: int = 3
     n_unfold: int = 5
     fold: tuple = (0.06, 4.0)
-    robust_mm: tuple = (0.05, 0.3)
+    robust_mm: float = 0.05
 
 
 _EDGE_MM = 5.0
@@ -5775,7 +5770,7 @@ class Sheet:
     def bent_through(self, points, stiffness, n_rounds, params):
         """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
         design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
-        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm[0]
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm
         for axis in (0, 1):
             off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
             coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
@@ -5848,8 +5843,7 @@ class Sheet:
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, found.stretches, found.has_minor, params.mesh_mm)
             target, weight = target.ravel(), found.weight.ravel()
-            floor_mm = params.robust_mm[int(found.has_tint)]
-            best = _best_stiffness(design, target, found, stiffness, floor_mm)
+            best = _best_stiffness(design, target, found, stiffness, params.robust_mm)
             begun = np.zeros_like(self.coefficients[axis])
             if len(marks):
                 target = np.append(target, self._target(marks, axis, feed))
@@ -5857,7 +5851,7 @@ class Sheet:
                 design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
                 begun = self.coefficients[axis]
                 target = target - design.matrix @ begun.ravel()
-            fit, residual = design.robust_fit(target, weight, best, n_rounds, floor_mm, fold)
+            fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
             fits.append(begun + fit)
             residual = residual[:found.weight.size].reshape(found.weight.shape)
             residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])

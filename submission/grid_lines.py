@@ -57,8 +57,6 @@ class GridLines:
         Distance found across the line.
     weight : (S, L) float64
         0 where the line is not seen.
-    has_tint : bool
-        Whether what has not the lines' tint was left out.
     n_major : int
         How many of the lines, the first, are 5 mm lines.
     """
@@ -68,7 +66,6 @@ class GridLines:
     y_mm: np.ndarray
     off_mm: np.ndarray
     weight: np.ndarray
-    has_tint: bool
     n_major: int
 
     @property
@@ -84,7 +81,7 @@ class GridLines:
     def joined(self, minor):
         """These and the 1 mm lines between them."""
         parts = (np.hstack([getattr(self, name), getattr(minor, name)]) for name in _PER_STRETCH)
-        return GridLines(self.axis, *parts, self.has_tint, self.n_major)
+        return GridLines(self.axis, *parts, self.n_major)
 
 
 _PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
@@ -141,11 +138,10 @@ def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, a
     off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
     weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    has_tint = len(profiles) > 1
-    if are_minor and has_tint:
+    if are_minor and len(profiles) > 1:
         near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
         weight[_beside_ink(profiles[1][..., near])] = 0
-    return GridLines(axis, *places_mm, off_mm, weight, has_tint, 0 if are_minor else off_mm.shape[1])
+    return GridLines(axis, *places_mm, off_mm, weight, 0 if are_minor else off_mm.shape[1])
 
 
 def _profiles(channels, mapping, axis, places_mm, across_mm, params):

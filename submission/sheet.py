@@ -34,10 +34,9 @@ class SheetParams:
     fold : (float, float)
         Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
         folded paper is; and how many usual ones are added to it.
-    robust_mm : (float, float)
-        Distance from the fit at which a stretch loses half its weight at least, in a grey picture,
-        whose ink is taken for lines, and in a coloured one, whose tint tells them; what is far off
-        there are folds.
+    robust_mm : float
+        Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
+        been taken for it.
     """
 
     mesh_mm: float = 5.0
@@ -45,7 +44,7 @@ class SheetParams:
     n_reweight: int = 3
     n_unfold: int = 5
     fold: tuple = (0.06, 4.0)
-    robust_mm: tuple = (0.05, 0.3)
+    robust_mm: float = 0.05
 
 
 _EDGE_MM = 5.0
@@ -80,7 +79,7 @@ class Sheet:
     def bent_through(self, points, stiffness, n_rounds, params):
         """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
         design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
-        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm[0]
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm
         for axis in (0, 1):
             off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
             coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
@@ -153,8 +152,7 @@ class Sheet:
         for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
             design = _line_design(axis, found.stretches, found.has_minor, params.mesh_mm)
             target, weight = target.ravel(), found.weight.ravel()
-            floor_mm = params.robust_mm[int(found.has_tint)]
-            best = _best_stiffness(design, target, found, stiffness, floor_mm)
+            best = _best_stiffness(design, target, found, stiffness, params.robust_mm)
             begun = np.zeros_like(self.coefficients[axis])
             if len(marks):
                 target = np.append(target, self._target(marks, axis, feed))
@@ -162,7 +160,7 @@ class Sheet:
                 design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
                 begun = self.coefficients[axis]
                 target = target - design.matrix @ begun.ravel()
-            fit, residual = design.robust_fit(target, weight, best, n_rounds, floor_mm, fold)
+            fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
             fits.append(begun + fit)
             residual = residual[:found.weight.size].reshape(found.weight.shape)
             residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
