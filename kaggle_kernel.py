@@ -7264,11 +7264,12 @@ def black_offset(channel, mapping, params=BlackParams(), print_uneven_mm=0.0, en
         moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], piece_mm), 1.0
         for _ in range(_ROBUST_ROUNDS):
             pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
-            waves, constant, slopes = _foretell(pieces, expected, axis, params)
+            waves, constant, slopes, unexplained_mm = _foretell(pieces, expected, axis, params)
             miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
             doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
-        miss_mm = np.minimum(np.abs(miss_mm), _FAR_OFF * disagree_mm)
-        if np.sqrt(np.mean(miss_mm**2)) > disagree_mm:
+        miss_mm = np.minimum(np.abs(unexplained_mm), _FAR_OFF * disagree_mm)
+        tells = 1 / (1 + (sd_mm / disagree_mm) ** 2)  # separators say nothing of up and down
+        if np.sqrt(np.average(miss_mm**2, weights=tells)) > disagree_mm:
             return np.zeros_like(offset)
         stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
         offset[..., axis] = waves[:x_mm.size] + constant + stretched
@@ -7307,6 +7308,8 @@ def _foretell(pieces, expected, axis, params):
     constant_mm : float
     slopes_mm : (3,) float64
         Of `_stretched`.
+    unexplained_mm : (P,) float64
+        What is left of the pieces, whichever texts were set in another way.
     """
     place, moved_mm, sd_mm, text, in_header = pieces
     from_middle = _stretched(*place.T)
@@ -7334,7 +7337,8 @@ def _foretell(pieces, expected, axis, params):
     chance = np.exp(np.array(log_chance) - max(log_chance))
     chance /= chance.sum()
     weight = chance @ np.array(weights)
-    return chance @ np.array(waves), params.constant_mm[axis] ** 2 * weight.sum(), weight @ stretch
+    constant_mm = params.constant_mm[axis] ** 2 * weight.sum()
+    return chance @ np.array(waves), constant_mm, weight @ stretch, sd_mm**2 * weight
 
 
 def _expected_waves(x_mm, places_mm, axis, params):

@@ -49,6 +49,18 @@ def test_drawn_page_has_hardly_any(red):
     assert np.sqrt((offsets_px(red) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.12)
 
 
+def test_black_that_lies_down_is_told_although_separators_do_not_tell_it(red):
+    moved = cv2.warpAffine(red, np.float32([[1, 0, 0.3], [0, 1, 0.7]]), red.shape[::-1], flags=cv2.INTER_CUBIC)
+    assert np.sqrt((offsets_px(moved, 0.3, 0.7) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.12)
+
+
+def test_a_header_set_to_the_left_leaves_the_rest_to_be_told(red):
+    right_px = np.where(np.arange(1700) < 150, -0.6, 0.5)[:, None]
+    rows, cols = np.mgrid[:1700, :2200].astype(np.float32)
+    moved = cv2.remap(red, (cols - right_px).astype(np.float32), rows, cv2.INTER_CUBIC)
+    assert np.sqrt((offsets_px(moved, 0.5) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.2)
+
+
 def known_wave_px(col_px):
     """Short enough to lie between the labels."""
     return 0.5 * np.sin(col_px * 2 * np.pi / (35 * DRAWN_PX_PER_MM) + 1.0)
@@ -155,7 +167,7 @@ def test_uneven_paper_is_not_taken_for_a_printers_wave():
     for uneven_mm in rng.multivariate_normal(np.zeros(len(place)), unevenness, size=8):
         pieces = place, uneven_mm, np.full(len(place), 0.01), text, in_header
         for k, params in enumerate((BlackParams(), BlackParams(uneven_mm=0.0))):
-            waves_mm, _, _ = _foretell(pieces, _expected_waves(x_mm, pieces[0][:, 0], 0, params), 0, params)
+            waves_mm, *_ = _foretell(pieces, _expected_waves(x_mm, pieces[0][:, 0], 0, params), 0, params)
             power[k] += np.mean((waves_mm[:x_mm.size] * DRAWN_PX_PER_MM) ** 2)
     rms_px, blind_px = np.sqrt(power / 8)
     assert rms_px < 0.05
@@ -186,7 +198,7 @@ def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0, header_px=0.
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
         seen = seen + texts_px * (text >= 0) + header_px * in_header
         found = (place, seen / DRAWN_PX_PER_MM, sd_mm, text, in_header)
-        waves, _, slopes = _foretell(found, _expected_waves(x_mm, found[0][:, 0], 0, params), 0, params)
+        waves, _, slopes, _ = _foretell(found, _expected_waves(x_mm, found[0][:, 0], 0, params), 0, params)
         found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
             quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
