@@ -125,7 +125,7 @@ def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, a
     params : LineParams
     are_minor : bool
         Whether the 1 mm lines between the 5 mm lines are asked for: so faint that they are not believed
-        beside ink, where a red channel tells ink.
+        beside ink.
 
     Returns
     -------
@@ -138,9 +138,9 @@ def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, a
     off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
     weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
     weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    if are_minor and len(profiles) > 1:
+    if are_minor:
         near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
-        weight[_beside_ink(profiles[1][..., near])] = 0
+        weight[_beside_ink(profiles[-1][..., near], _INK_SPAN[len(profiles) - 1])] = 0
     return GridLines(axis, *places_mm, off_mm, weight, 0 if are_minor else off_mm.shape[1])
 
 
@@ -170,13 +170,13 @@ _STRETCH_SHARE = 0.84
 _RED_STEP = 3
 
 
-def _beside_ink(profile):
-    """Where a red profile (S, L, P) has more than grid in it: its darkness ranges twice as far as usual."""
+def _beside_ink(profile, times):
+    """Where a profile (S, L, P) has more than grid in it: darkness that ranges `times` as far as usual."""
     span = np.ptp(profile, axis=2)
-    return span > _INK_SPAN * np.median(span)
+    return span > times * np.median(span)
 
 
-_INK_SPAN = 2.0
+_INK_SPAN = (1.5, 2.0)  # in a grey picture, and in red, where the lines are faint and noise is the usual
 _INK_REACH_MM = 0.75
 
 

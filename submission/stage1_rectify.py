@@ -45,10 +45,11 @@ class RectifyParams:
     stiffness : tuple of tuples of float
         Per round, the weight of the sheet's squared second differences; of several, the one that best
         foretells lines held out of the fit is taken, for each direction.
-    minor_stiffness : tuple of float
-        To choose from where a coloured photo's 1 mm lines count too.
-    minor_search_mm, minor_weight : float
-        How far off 1 mm lines are searched, and the 5 mm lines with them; and what they weigh.
+    minor_search_mm : float
+        How far off 1 mm lines are searched, and the 5 mm lines with them.
+    minor_stiffness, minor_weight : (tuple of float, tuple of float), (float, float)
+        Where 1 mm lines count too, the stiffness to choose from and what they weigh, in a grey picture and
+        in a coloured one.
     scan_tilt : float
         The least `_perspective` of a picture that no scanner took.
     min_share : float
@@ -76,9 +77,9 @@ class RectifyParams:
     lines: LineParams = LineParams()
     search_mm: tuple = (1.5, 0.8, 0.5)
     stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
-    minor_stiffness: tuple = (0.02, 0.06, 0.2, 0.6, 2.0, 10.0)
     minor_search_mm: float = 0.3
-    minor_weight: float = 0.3
+    minor_stiffness: tuple = ((0.1, 0.5, 2.0, 10.0), (0.02, 0.06, 0.2, 0.6, 2.0, 10.0))
+    minor_weight: tuple = (0.2, 0.3)
     scan_tilt: float = 0.02
     min_share: float = 0.15
     node_mm: float = 2.5
@@ -141,7 +142,10 @@ def rectify(upright, params=RectifyParams()):
 
 
 def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
-    """The mapping that lines and marks show, and what lines are off it."""
+    """The mapping that lines and marks show, and what 5 mm lines are off a sheet that follows them alone.
+
+    The latter says how evenly a page is printed. Grey lines are too ragged to tell folds.
+    """
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
         lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
@@ -156,11 +160,11 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
         )
         if not sheet.feed.at_mm:
             break
-    if has_tint and not is_scan:  # how even a print is 5 mm lines alone have told
-        lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
-        minor = _minor_lines(channels, sheet, scale, params)
-        lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, params.minor_stiffness, params.sheet, may_fold=True)
+    lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
+    minor = _minor_lines(channels, sheet, scale, params)
+    lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
+    stiffness = params.minor_stiffness[has_tint]
+    sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
     return sheet.mapping(params.node_mm), residuals_mm
 
 
@@ -180,7 +184,7 @@ def _robust_rms(residuals_mm):
 
 def _perspective(homography):
     """By how much the page's scale differs from edge to opposite edge, as a share."""
-    return np.hypot(*(homography[2, :2] * (PAGE_WIDTH_MM, PAGE_HEIGHT_MM))) / homography[2, 2]
+    return float(np.hypot(*(homography[2, :2] * (PAGE_WIDTH_MM, PAGE_HEIGHT_MM))) / homography[2, 2])
 
 
 def softened(rgb, finer):
@@ -217,7 +221,7 @@ def _minor_lines(channels, sheet, scale, params):
              for axis in (0, 1)]
     for found in lines:
         found.weight[_under_code(found)] = 0
-        found.weight[:] *= params.minor_weight
+        found.weight[:] *= params.minor_weight[channels[1] is not None]
     return lines
 
 

@@ -50,7 +50,8 @@ def test_drawn_page_has_hardly_any(red):
 
 
 def test_black_that_lies_down_is_told_although_separators_do_not_tell_it(red):
-    moved = cv2.warpAffine(red, np.float32([[1, 0, 0.3], [0, 1, 0.7]]), red.shape[::-1], flags=cv2.INTER_CUBIC)
+    move = np.float32([[1, 0, 0.3], [0, 1, 0.7]])
+    moved = cv2.warpAffine(red, move, red.shape[::-1], flags=cv2.INTER_CUBIC)
     assert np.sqrt((offsets_px(moved, 0.3, 0.7) ** 2).mean(axis=0)) == pytest.approx(0, abs=0.12)
 
 
