@@ -202,8 +202,8 @@ def test_chain_is_short():
 
 def test_stages_import_only_interfaces_and_kernels():
     allowed = {
-        "page", "paper", "texts", "scan_feed", "marks", "black_offset", "black_pieces", "beats", "errors",
-        "kernels", "uneven", "drawn_page", "crossings",
+        "page", "paper", "texts", "scan_feed", "marks", "black_offset", "beats", "errors", "kernels",
+        "uneven", "drawn_page", "crossings", "grid_lines", "sheet", "red_shift",
     }
     found = {
         path.name: {n.module for n, package in imports(tree) if not package} - allowed
