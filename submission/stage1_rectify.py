@@ -52,6 +52,9 @@ class RectifyParams:
         in a coloured one.
     scan_tilt : float
         The least `_perspective` of a picture that no scanner took.
+    even_mm : float
+        `uneven_print_mm` from which on a coloured scan is left to its 5 mm lines: a sheet that follows finer
+        ones follows the wriggle of its colours. A photo's may be folds.
     min_share : float
         Least share of line stretches that must be seen.
     node_mm : float
@@ -81,6 +84,7 @@ class RectifyParams:
     minor_stiffness: tuple = ((0.1, 0.5, 2.0, 10.0), (0.02, 0.06, 0.2, 0.6, 2.0, 10.0))
     minor_weight: tuple = (0.2, 0.3)
     scan_tilt: float = 0.02
+    even_mm: float = 0.01
     min_share: float = 0.15
     node_mm: float = 2.5
     marks: MarkParams = MarkParams()
@@ -160,6 +164,8 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
         )
         if not sheet.feed.at_mm:
             break
+    if has_tint and is_scan and uneven_print_mm(residuals_mm) > params.even_mm:
+        return sheet.mapping(params.node_mm), residuals_mm
     lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
     minor = _minor_lines(channels, sheet, scale, params)
     lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
