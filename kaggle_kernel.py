@@ -269,6 +269,13 @@ def grid_line_y_mm(index):
     return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
 
 
+def major_lines_mm(axis):
+    """Page positions (L,) in mm of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
+    if axis == 0:
+        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
+
+
 def pulse_points_mm(zero_mm):
     """Where a strip's calibration pulse is drawn through.
 
@@ -3891,7 +3898,7 @@ class GridLines:
     @property
     def stretches(self):
         """Parts that a line between two crossings is divided into."""
-        return len(self.weight) // (line_positions_mm(1 - self.axis).size - 1)
+        return len(self.weight) // (major_lines_mm(1 - self.axis).size - 1)
 
     def joined(self, minor):
         """These and the 1 mm lines between them."""
@@ -3900,13 +3907,6 @@ class GridLines:
 
 
 _PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
-
-
-def line_positions_mm(axis):
-    """Page positions of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
-    if axis == 0:
-        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
 
 
 def minor_positions_mm(axis):
@@ -3918,8 +3918,8 @@ def minor_positions_mm(axis):
 
 def stretch_middles_mm(axis, stretches, lines_mm=None):
     """Page positions x_mm, y_mm (S, L) of the middles of all stretches of a direction's lines."""
-    lines_mm = line_positions_mm(axis) if lines_mm is None else lines_mm
-    starts = line_positions_mm(1 - axis)[:-1]
+    lines_mm = major_lines_mm(axis) if lines_mm is None else lines_mm
+    starts = major_lines_mm(1 - axis)[:-1]
     along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
     across, along = np.broadcast_arrays(lines_mm[None, :], along[:, None])
     return (across, along) if axis == 0 else (along, across)
@@ -6178,10 +6178,10 @@ def _cut_out(cover, box, text, params, unread=None):
     cols = slice(max(left - margin, 0), right + margin)
     x_mm, y_mm = (np.arange(DRAWN_SIZE_PX[k])[part] + 0.5 for k, part in ((1, cols), (0, rows)))
     x_mm, y_mm = x_mm / DRAWN_PX_PER_MM, y_mm / DRAWN_PX_PER_MM
-    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    lines_mm = major_lines_mm(0)
     hidden = np.interp(lines_mm, x_mm, cover[rows, cols].min(axis=0)) > _HIDES
     clear = np.outer(
-        away_from(y_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm),
+        away_from(y_mm, major_lines_mm(1), params.clear_of_lines_mm),
         away_from(x_mm, lines_mm[~hidden], params.clear_of_lines_mm),
     )
     for first, last in unread or ():
@@ -6255,13 +6255,9 @@ def header_lines(channel, mapping, params):
     rows, cols = np.arange(_HEADER_ROWS), np.arange(DRAWN_SIZE_PX[1])
     col, row = mapping.on_grid((cols + 0.5) / DRAWN_PX_PER_MM, (rows + 0.5) / DRAWN_PX_PER_MM)
     light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    lines_x, lines_y = (
-        line_mm(MAJOR_MM * np.arange(n))
-        for line_mm, n in ((grid_line_x_mm, N_MAJOR_X), (grid_line_y_mm, N_MAJOR_Y))
-    )
     clear = np.outer(
-        away_from((rows + 0.5) / DRAWN_PX_PER_MM, lines_y, params.clear_of_lines_mm),
-        away_from((cols + 0.5) / DRAWN_PX_PER_MM, lines_x, params.clear_of_lines_mm),
+        away_from((rows + 0.5) / DRAWN_PX_PER_MM, major_lines_mm(1), params.clear_of_lines_mm),
+        away_from((cols + 0.5) / DRAWN_PX_PER_MM, major_lines_mm(0), params.clear_of_lines_mm),
     )
     read = []
     for (column, line), texts in HEADER_TEXTS.items():
@@ -6418,8 +6414,7 @@ def _homography(quarter_turns, shape):
 
 def _crossings(homography):
     """`UprightPage.anchors` of all crossings of 5 mm lines."""
-    x_mm, y_mm = (MAJOR_MM * np.arange(n) for n in (N_MAJOR_X, N_MAJOR_Y))
-    x_mm, y_mm = (each.ravel() for each in np.meshgrid(grid_line_x_mm(x_mm), grid_line_y_mm(y_mm)))
+    x_mm, y_mm = (each.ravel() for each in np.meshgrid(major_lines_mm(0), major_lines_mm(1)))
     col, row, _ = homography @ [x_mm, y_mm, np.ones_like(x_mm)]
     return np.column_stack([x_mm, y_mm, col, row])
 
@@ -7457,7 +7452,7 @@ def _robust_fit(design, target, n_rounds):
 
 
 def red_mapping_of(rgb, mapping):
-    """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
+    """Mapping of a coloured picture's red channel, in which ink is read, registered on the grid's channels.
 
     The grid is looked up in green. Where a lens or a screen's stripes displace red,
     ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
@@ -7473,8 +7468,6 @@ def red_mapping_of(rgb, mapping):
     Mapping
         The same one where red does not lie off, or not enough ink tells.
     """
-    if is_grey(rgb):
-        return mapping
     shift = _red_shift(rgb, mapping)
     if shift is None:
         return mapping
@@ -7482,15 +7475,6 @@ def red_mapping_of(rgb, mapping):
     terms = _affine_terms(x_mm, y_mm)
     shift_mm = np.stack([terms @ along for along in shift], axis=-1)
     return mapping.moved(mapping.node_x_mm, shift_mm)
-
-
-def is_grey(rgb):
-    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
-    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
-    return bool(np.ptp(few, axis=2).max() == 0)
-
-
-_SPARSE = 7
 
 
 def _affine_terms(x_mm, y_mm):
@@ -7513,8 +7497,8 @@ def _red_shift(rgb, mapping):
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     red, rest = _darkness(drawn[..., 0]), _darkness(line_channel(drawn))
-    clear_y = away_from(y_mm, line_positions_mm(1), _CLEAR_OF_LINES_MM)
-    clear = clear_y[:, None] & away_from(x_mm, line_positions_mm(0), _CLEAR_OF_LINES_MM)
+    clear_y = away_from(y_mm, major_lines_mm(1), _CLEAR_OF_LINES_MM)
+    clear = clear_y[:, None] & away_from(x_mm, major_lines_mm(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     at_y, at_x = np.nonzero(ink & clear)
     if len(at_y) < _INK_PX[0]:
@@ -8855,7 +8839,7 @@ def rectify(upright, params=RectifyParams()):
     page = upright.page
     grey = line_channel(page.rgb)
     first = np.ascontiguousarray(page.rgb[..., 0])
-    red = None if is_grey(page.rgb) else first
+    red = None if _is_grey(page.rgb) else first
     begun = Sheet.through_anchors(upright.homography, upright.anchors, params.sheet)
     scale = begun.image_px_per_mm()
     is_scan = scale < params.coarser * DRAWN_PX_PER_MM and _perspective(begun.homography) < params.scan_tilt
@@ -8865,50 +8849,58 @@ def rectify(upright, params=RectifyParams()):
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params.sheet)
         fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, is_scan, near)
-    mapping, residuals_mm = fitted
-    uneven_mm = uneven_print_mm(residuals_mm)
+    mapping, residual_mm, uneven_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
-    red_mapping = red_mapping_of(rgb, mapping)
+    red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
     offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
         sd_px=params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
     )
 
 
-def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
-    """The mapping that lines and marks show, and what 5 mm lines are off a sheet that follows them alone.
+def _is_grey(rgb):
+    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
+    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
+    return bool(np.ptp(few, axis=2).max() == 0)
 
-    The latter says how evenly a page is printed. Grey lines are too ragged to tell folds.
+
+_SPARSE = 7
+
+
+def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
+    """The mapping that lines and marks show; what 5 mm lines are off a sheet that follows them alone, and how
+    uneven a print they say it is, both in mm.
+
+    Grey lines are too ragged to tell folds.
     """
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
+        lines = _major_lines(upright.page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet)
     search_mm, stiffness = rounds[-1]
     has_tint = channels[1] is not None
     for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
-        feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        mapping = sheet.mapping(params.node_mm)
+        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
+        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
         sheet, residuals_mm = sheet.fitted_to_lines(
             lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
         )
         if not sheet.feed.at_mm:
             break
-    if has_tint and is_scan and uneven_print_mm(residuals_mm) > params.even_mm:
-        return sheet.mapping(params.node_mm), residuals_mm
-    lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
-    minor = _minor_lines(channels, sheet, scale, params)
-    lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
-    stiffness = params.minor_stiffness[has_tint]
-    sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
-    return sheet.mapping(params.node_mm), residuals_mm
+    uneven_mm = uneven_print_mm(residuals_mm)
+    if not (has_tint and is_scan and uneven_mm > params.even_mm):
+        lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
+        stiffness = params.minor_stiffness[has_tint]
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
+    return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 
 def _marks_of(channel, mapping, params):
@@ -8946,25 +8938,31 @@ _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only
 
 
-def _both_directions(page, channels, sheet, search_mm, scale, params):
-    """Vertical and horizontal 5 mm lines, looked up through a sheet."""
-    mapping = sheet.mapping(params.node_mm)
-    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines) for axis in (0, 1)]
+def _major_lines(page, channels, mapping, search_mm, scale, params):
+    """Vertical and horizontal 5 mm lines, looked up through a mapping."""
+    lines = _both_directions(channels, mapping, search_mm, scale, params)
     for found in lines:
         found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
-        found.weight[_under_code(found)] = 0
     _check_share(page.page_id, lines, params)
     return lines
 
 
-def _minor_lines(channels, sheet, scale, params):
-    """Vertical and horizontal 1 mm lines, looked up through a sheet, at their share of weight."""
-    mapping, search_mm = sheet.mapping(params.node_mm), params.minor_search_mm
-    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor=True)
+def _all_lines(page, channels, mapping, scale, params):
+    """Vertical and horizontal 5 mm lines, and 1 mm lines at their share of weight."""
+    search_mm = params.minor_search_mm
+    major = _major_lines(page, channels, mapping, search_mm, scale, params)
+    minor = _both_directions(channels, mapping, search_mm, scale, params, are_minor=True)
+    for found in minor:
+        found.weight[:] *= params.minor_weight[channels[1] is not None]
+    return [found.joined(more) for found, more in zip(major, minor, strict=True)]
+
+
+def _both_directions(channels, mapping, search_mm, scale, params, are_minor=False):
+    """Vertical and horizontal lines where the coded sticker does not hide them."""
+    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor)
              for axis in (0, 1)]
     for found in lines:
         found.weight[_under_code(found)] = 0
-        found.weight[:] *= params.minor_weight[channels[1] is not None]
     return lines
 
 
@@ -8978,14 +8976,13 @@ def _under_code(found):
 _LINE_REACH_MM = 0.5
 
 
-def _feed_of(channels, sheet, vertical, search_mm, scale, params):
-    """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
+def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):
+    """Jumps of the scanner's feed, from vertical lines looked up through the sheet's mapping and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
     """
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
-    mapping = sheet.mapping(params.node_mm)
     minor = look_up_lines(channels, mapping, 0, search_mm, scale, params.lines, are_minor=True)
     points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
     return feed_jumps(lean, np.concatenate(points), params.feed)

@@ -16,12 +16,8 @@ from .paper import (
     HEADER_BASELINE_PX,
     HEADER_TEXTS,
     HEADER_X_PX,
-    MAJOR_MM,
-    N_MAJOR_X,
-    N_MAJOR_Y,
-    grid_line_x_mm,
-    grid_line_y_mm,
     label_origins_px,
+    major_lines_mm,
     separator_boxes_mm,
 )
 from .texts import draw_box, draw_letter, draw_text, label_first_right_px, pens_px
@@ -133,10 +129,10 @@ def _cut_out(cover, box, text, params, unread=None):
     cols = slice(max(left - margin, 0), right + margin)
     x_mm, y_mm = (np.arange(DRAWN_SIZE_PX[k])[part] + 0.5 for k, part in ((1, cols), (0, rows)))
     x_mm, y_mm = x_mm / DRAWN_PX_PER_MM, y_mm / DRAWN_PX_PER_MM
-    lines_mm = grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    lines_mm = major_lines_mm(0)
     hidden = np.interp(lines_mm, x_mm, cover[rows, cols].min(axis=0)) > _HIDES
     clear = np.outer(
-        away_from(y_mm, grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y)), params.clear_of_lines_mm),
+        away_from(y_mm, major_lines_mm(1), params.clear_of_lines_mm),
         away_from(x_mm, lines_mm[~hidden], params.clear_of_lines_mm),
     )
     for first, last in unread or ():
@@ -210,13 +206,9 @@ def header_lines(channel, mapping, params):
     rows, cols = np.arange(_HEADER_ROWS), np.arange(DRAWN_SIZE_PX[1])
     col, row = mapping.on_grid((cols + 0.5) / DRAWN_PX_PER_MM, (rows + 0.5) / DRAWN_PX_PER_MM)
     light = cv2.remap(channel, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    lines_x, lines_y = (
-        line_mm(MAJOR_MM * np.arange(n))
-        for line_mm, n in ((grid_line_x_mm, N_MAJOR_X), (grid_line_y_mm, N_MAJOR_Y))
-    )
     clear = np.outer(
-        away_from((rows + 0.5) / DRAWN_PX_PER_MM, lines_y, params.clear_of_lines_mm),
-        away_from((cols + 0.5) / DRAWN_PX_PER_MM, lines_x, params.clear_of_lines_mm),
+        away_from((rows + 0.5) / DRAWN_PX_PER_MM, major_lines_mm(1), params.clear_of_lines_mm),
+        away_from((cols + 0.5) / DRAWN_PX_PER_MM, major_lines_mm(0), params.clear_of_lines_mm),
     )
     read = []
     for (column, line), texts in HEADER_TEXTS.items():

@@ -13,15 +13,11 @@ from .page import Mapping, RectifiedPage, UprightPage
 from .paper import (
     DRAWN_PX_PER_MM,
     DRAWN_SIZE_PX,
-    MAJOR_MM,
-    N_MAJOR_X,
-    N_MAJOR_Y,
     PAGE_HEIGHT_MM,
     PAGE_WIDTH_MM,
     PULSE_WIDTH_MM,
     ZERO_Y_MM,
-    grid_line_x_mm,
-    grid_line_y_mm,
+    major_lines_mm,
     pulse_points_mm,
     separator_boxes_mm,
 )
@@ -103,8 +99,7 @@ def _homography(quarter_turns, shape):
 
 def _crossings(homography):
     """`UprightPage.anchors` of all crossings of 5 mm lines."""
-    x_mm, y_mm = (MAJOR_MM * np.arange(n) for n in (N_MAJOR_X, N_MAJOR_Y))
-    x_mm, y_mm = (each.ravel() for each in np.meshgrid(grid_line_x_mm(x_mm), grid_line_y_mm(y_mm)))
+    x_mm, y_mm = (each.ravel() for each in np.meshgrid(major_lines_mm(0), major_lines_mm(1)))
     col, row, _ = homography @ [x_mm, y_mm, np.ones_like(x_mm)]
     return np.column_stack([x_mm, y_mm, col, row])
 

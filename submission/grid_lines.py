@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from .kernels import middle_mean
-from .paper import MAJOR_MM, MINOR_MM, N_MAJOR_X, N_MAJOR_Y, grid_line_x_mm, grid_line_y_mm
+from .paper import MAJOR_MM, MINOR_MM, N_MAJOR_X, N_MAJOR_Y, grid_line_x_mm, grid_line_y_mm, major_lines_mm
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class GridLines:
     @property
     def stretches(self):
         """Parts that a line between two crossings is divided into."""
-        return len(self.weight) // (line_positions_mm(1 - self.axis).size - 1)
+        return len(self.weight) // (major_lines_mm(1 - self.axis).size - 1)
 
     def joined(self, minor):
         """These and the 1 mm lines between them."""
@@ -85,13 +85,6 @@ class GridLines:
 
 
 _PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
-
-
-def line_positions_mm(axis):
-    """Page positions of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
-    if axis == 0:
-        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
-    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
 
 
 def minor_positions_mm(axis):
@@ -103,8 +96,8 @@ def minor_positions_mm(axis):
 
 def stretch_middles_mm(axis, stretches, lines_mm=None):
     """Page positions x_mm, y_mm (S, L) of the middles of all stretches of a direction's lines."""
-    lines_mm = line_positions_mm(axis) if lines_mm is None else lines_mm
-    starts = line_positions_mm(1 - axis)[:-1]
+    lines_mm = major_lines_mm(axis) if lines_mm is None else lines_mm
+    starts = major_lines_mm(1 - axis)[:-1]
     along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
     across, along = np.broadcast_arrays(lines_mm[None, :], along[:, None])
     return (across, along) if axis == 0 else (along, across)

@@ -189,6 +189,13 @@ def grid_line_y_mm(index):
     return (np.floor(nominal_px + 0.5) + 0.5) / DRAWN_PX_PER_MM
 
 
+def major_lines_mm(axis):
+    """Page positions (L,) in mm of the 5 mm lines of a direction: 0 vertical, 1 horizontal."""
+    if axis == 0:
+        return grid_line_x_mm(MAJOR_MM * np.arange(N_MAJOR_X))
+    return grid_line_y_mm(MAJOR_MM * np.arange(N_MAJOR_Y))
+
+
 def pulse_points_mm(zero_mm):
     """Where a strip's calibration pulse is drawn through.
 

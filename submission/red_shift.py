@@ -4,13 +4,12 @@ import cv2
 import numpy as np
 
 from .black_pieces import away_from
-from .grid_lines import line_positions_mm
 from .page import line_channel
-from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, major_lines_mm
 
 
 def red_mapping_of(rgb, mapping):
-    """Mapping of the red channel, in which the ink is read, registered on the grid's channels.
+    """Mapping of a coloured picture's red channel, in which ink is read, registered on the grid's channels.
 
     The grid is looked up in green. Where a lens or a screen's stripes displace red,
     ink seen in red lies off the grid; ink is seen in all channels, so it tells by how much.
@@ -26,8 +25,6 @@ def red_mapping_of(rgb, mapping):
     Mapping
         The same one where red does not lie off, or not enough ink tells.
     """
-    if is_grey(rgb):
-        return mapping
     shift = _red_shift(rgb, mapping)
     if shift is None:
         return mapping
@@ -35,15 +32,6 @@ def red_mapping_of(rgb, mapping):
     terms = _affine_terms(x_mm, y_mm)
     shift_mm = np.stack([terms @ along for along in shift], axis=-1)
     return mapping.moved(mapping.node_x_mm, shift_mm)
-
-
-def is_grey(rgb):
-    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
-    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
-    return bool(np.ptp(few, axis=2).max() == 0)
-
-
-_SPARSE = 7
 
 
 def _affine_terms(x_mm, y_mm):
@@ -66,8 +54,8 @@ def _red_shift(rgb, mapping):
     col, row = mapping.on_grid(x_mm, y_mm)
     drawn = cv2.remap(rgb, col, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     red, rest = _darkness(drawn[..., 0]), _darkness(line_channel(drawn))
-    clear_y = away_from(y_mm, line_positions_mm(1), _CLEAR_OF_LINES_MM)
-    clear = clear_y[:, None] & away_from(x_mm, line_positions_mm(0), _CLEAR_OF_LINES_MM)
+    clear_y = away_from(y_mm, major_lines_mm(1), _CLEAR_OF_LINES_MM)
+    clear = clear_y[:, None] & away_from(x_mm, major_lines_mm(0), _CLEAR_OF_LINES_MM)
     ink = cv2.dilate((red > _INK_DARKNESS).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     at_y, at_x = np.nonzero(ink & clear)
     if len(at_y) < _INK_PX[0]:

@@ -22,7 +22,7 @@ from .grid_lines import LineParams, look_up_lines, median_of_seen
 from .marks import MarkParams, seen_marks
 from .page import RectifiedPage, line_channel
 from .paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, QR_BOX_MM, ZERO_Y_MM
-from .red_shift import is_grey, red_mapping_of
+from .red_shift import red_mapping_of
 from .scan_feed import FeedParams, feed_jumps
 from .sheet import Sheet, SheetParams
 from .uneven import uneven_print_mm
@@ -118,7 +118,7 @@ def rectify(upright, params=RectifyParams()):
     page = upright.page
     grey = line_channel(page.rgb)
     first = np.ascontiguousarray(page.rgb[..., 0])
-    red = None if is_grey(page.rgb) else first
+    red = None if _is_grey(page.rgb) else first
     begun = Sheet.through_anchors(upright.homography, upright.anchors, params.sheet)
     scale = begun.image_px_per_mm()
     is_scan = scale < params.coarser * DRAWN_PX_PER_MM and _perspective(begun.homography) < params.scan_tilt
@@ -128,50 +128,58 @@ def rectify(upright, params=RectifyParams()):
         near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
         through_marks = begun.bent_through(marks, _THIN, 1, params.sheet)
         fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, is_scan, near)
-    mapping, residuals_mm = fitted
-    uneven_mm = uneven_print_mm(residuals_mm)
+    mapping, residual_mm, uneven_mm = fitted
     enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
     px_per_mm = min(enough, default=max(params.scales_px_per_mm))
     rgb = softened(page.rgb, scale / px_per_mm)
-    red_mapping = red_mapping_of(rgb, mapping)
+    red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
     offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, _robust_rms(residuals_mm) * DRAWN_PX_PER_MM,
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
         sd_px=params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
     )
 
 
-def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
-    """The mapping that lines and marks show, and what 5 mm lines are off a sheet that follows them alone.
+def _is_grey(rgb):
+    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
+    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
+    return bool(np.ptp(few, axis=2).max() == 0)
 
-    The latter says how evenly a page is printed. Grey lines are too ragged to tell folds.
+
+_SPARSE = 7
+
+
+def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
+    """The mapping that lines and marks show; what 5 mm lines are off a sheet that follows them alone, and how
+    uneven a print they say it is, both in mm.
+
+    Grey lines are too ragged to tell folds.
     """
     rounds = list(zip(params.search_mm, params.stiffness, strict=True))
     for search_mm, stiffness in rounds[:-1]:
-        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
+        lines = _major_lines(upright.page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet)
     search_mm, stiffness = rounds[-1]
     has_tint = channels[1] is not None
     for _ in range(_FEED_ROUNDS):
-        lines = _both_directions(upright.page, channels, sheet, search_mm, scale, params)
-        feed = _feed_of(channels, sheet, lines[0], search_mm, scale, params) if is_scan else None
+        mapping = sheet.mapping(params.node_mm)
+        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
+        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
         sheet, residuals_mm = sheet.fitted_to_lines(
             lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
         )
         if not sheet.feed.at_mm:
             break
-    if has_tint and is_scan and uneven_print_mm(residuals_mm) > params.even_mm:
-        return sheet.mapping(params.node_mm), residuals_mm
-    lines = _both_directions(upright.page, channels, sheet, params.minor_search_mm, scale, params)
-    minor = _minor_lines(channels, sheet, scale, params)
-    lines = [found.joined(more) for found, more in zip(lines, minor, strict=True)]
-    stiffness = params.minor_stiffness[has_tint]
-    sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
-    return sheet.mapping(params.node_mm), residuals_mm
+    uneven_mm = uneven_print_mm(residuals_mm)
+    if not (has_tint and is_scan and uneven_mm > params.even_mm):
+        lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
+        stiffness = params.minor_stiffness[has_tint]
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
+    return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 
 def _marks_of(channel, mapping, params):
@@ -209,25 +217,31 @@ _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only
 
 
-def _both_directions(page, channels, sheet, search_mm, scale, params):
-    """Vertical and horizontal 5 mm lines, looked up through a sheet."""
-    mapping = sheet.mapping(params.node_mm)
-    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines) for axis in (0, 1)]
+def _major_lines(page, channels, mapping, search_mm, scale, params):
+    """Vertical and horizontal 5 mm lines, looked up through a mapping."""
+    lines = _both_directions(channels, mapping, search_mm, scale, params)
     for found in lines:
         found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
-        found.weight[_under_code(found)] = 0
     _check_share(page.page_id, lines, params)
     return lines
 
 
-def _minor_lines(channels, sheet, scale, params):
-    """Vertical and horizontal 1 mm lines, looked up through a sheet, at their share of weight."""
-    mapping, search_mm = sheet.mapping(params.node_mm), params.minor_search_mm
-    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor=True)
+def _all_lines(page, channels, mapping, scale, params):
+    """Vertical and horizontal 5 mm lines, and 1 mm lines at their share of weight."""
+    search_mm = params.minor_search_mm
+    major = _major_lines(page, channels, mapping, search_mm, scale, params)
+    minor = _both_directions(channels, mapping, search_mm, scale, params, are_minor=True)
+    for found in minor:
+        found.weight[:] *= params.minor_weight[channels[1] is not None]
+    return [found.joined(more) for found, more in zip(major, minor, strict=True)]
+
+
+def _both_directions(channels, mapping, search_mm, scale, params, are_minor=False):
+    """Vertical and horizontal lines where the coded sticker does not hide them."""
+    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor)
              for axis in (0, 1)]
     for found in lines:
         found.weight[_under_code(found)] = 0
-        found.weight[:] *= params.minor_weight[channels[1] is not None]
     return lines
 
 
@@ -241,14 +255,13 @@ def _under_code(found):
 _LINE_REACH_MM = 0.5
 
 
-def _feed_of(channels, sheet, vertical, search_mm, scale, params):
-    """Jumps of the scanner's feed, from vertical lines looked up through the sheet and 1 mm lines.
+def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):
+    """Jumps of the scanner's feed, from vertical lines looked up through the sheet's mapping and 1 mm lines.
 
     Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
     """
     h = sheet.homography
     lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
-    mapping = sheet.mapping(params.node_mm)
     minor = look_up_lines(channels, mapping, 0, search_mm, scale, params.lines, are_minor=True)
     points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
     return feed_jumps(lean, np.concatenate(points), params.feed)
