@@ -14,10 +14,13 @@ clockwise, from an arbitrary crossing.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 import cv2
 import numpy as np
 from scipy import fft
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from .drawn_page import found_drawn
 from .errors import PageNotUpright
@@ -68,9 +71,12 @@ class UprightParams:
         Correlation with lines at 5 mm that a crossing's surroundings must have, in each pass of
         growing the lattice.
     bends : tuple of float
-        Sizes of boxes beyond a fold, in those before it, that are tried.
-    bend_score : float
-        As `line_scores`, for the first crossing beyond a fold.
+        Sizes of boxes beyond a bend, in those before it, that are tried.
+    fold_shapes, fold_kinks : tuple of float
+        How wide boxes are beyond a fold, in shares of how long they are along it, and slopes at which lines
+        go on there.
+    bend_score, leap_score : float
+        As `line_scores`, for the first crossing beyond a bend, and for the first two beyond a fold.
     max_step_boxes : float
         Largest correction of a predicted crossing.
     min_nodes : int
@@ -90,7 +96,10 @@ class UprightParams:
     grow_box_px: float = 16.0
     line_scores: tuple = (0.8, 0.65, 0.55, 0.45)
     bends: tuple = (0.8, 0.65, 1.3)
+    fold_shapes: tuple = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1)
+    fold_kinks: tuple = (-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3)
     bend_score: float = 0.6
+    leap_score: float = 0.55
     max_step_boxes: float = 0.3
     min_nodes: int = 150
     min_match: float = 0.12
@@ -339,7 +348,10 @@ def _grow_lattice(rgb, seed, params):
     grower.grow()
     if grower.done.sum() >= params.min_nodes // 3:
         grower.go_round_bends()
+        grower.leap_over_folds()
+        grower.mend_slips()
         grower.reach_over_gaps()
+        grower.mend_slips()
     if grower.done.sum() < params.min_nodes:
         return None
     return _Lattice(lines, _with_margin(np.where(grower.done[..., None], grower.position, np.nan)))
@@ -383,7 +395,7 @@ class _Grower:
                 nodes = self._frontier()
 
     def go_round_bends(self):
-        """Go on where boxes are of another size at once, as beyond a fold, while it finds a row more."""
+        """Go on where boxes are of another size at once while it finds a row more."""
         n_done = -_ROW_NODES
         while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
             n_done = self.done.sum()
@@ -394,6 +406,102 @@ class _Grower:
                 predicted, basis, agree = self._predict(nodes, scale)
                 self._accept(nodes[agree], predicted[agree], basis[agree], self.params.bend_score)
             self.grow()
+
+    def leap_over_folds(self):
+        """Go on beyond folds, while it finds a row more."""
+        n_done = -_ROW_NODES
+        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
+            n_done = self.done.sum()
+            for along, side in product((0, 1), (-1, 1)):
+                landed = self._leap(along, side)
+                self._take(*(part[_agree_along(*landed, along)] for part in landed))
+                self.grow()
+
+    def _leap(self, along, side):
+        """Measure the second or third node beyond each last one along u (0) or v (1), to a side (-1 or 1).
+
+        Beyond a fold between the two, boxes are shorter or longer across it and lines go on at an angle. Of
+        all that is tried the clearest counts, by that node and the next one.
+
+        Returns
+        -------
+        nodes : (F, 2) int
+        position : (F, 2) float64
+        basis : (F, 2, 2) float64
+        """
+        last, step = self._last_nodes(along, side)
+        start, near = (part[*last.T] for part in (self.position, self.basis))
+        if not len(last):
+            return last, start, near
+        shape = np.linalg.norm(near[..., along], axis=1) / np.linalg.norm(near[..., 1 - along], axis=1)
+        best, steps = np.full(len(last), -np.inf), np.zeros((len(last), 1), int)
+        position, basis = start.copy(), near.copy()
+        folds = product(self.params.fold_shapes, self.params.fold_kinks, _FOLD_BOXES.items())
+        for size, kink, (boxes, (to_fold, unsure)) in folds:
+            shorter = (size / shape)[:, None]
+            far = near.copy()
+            far[..., along] = shorter * near[..., along] + side * kink * near[..., 1 - along]
+            landed = start + side * (to_fold * near[..., along] + (boxes - to_fold) * far[..., along])
+            room = np.full(position.shape, _LEAP_BOXES)
+            room[:, along] += unsure * np.abs(1 - 1 / shorter[:, 0])
+            room = np.minimum(room, _MOST_LEAP_BOXES)
+            score, shift, drift = self._measure_pair(landed, far, along, side)
+            better = (score > best) & (np.abs(shift) <= room).all(1)
+            position[better] = (landed + _times(far, shift))[better]
+            far[..., along] += side * _times(far, drift)
+            best[better], basis[better], steps[better] = score[better], far[better], boxes
+        score, shift, _ = self._measure_pair(position, basis, along, side)
+        good = np.isfinite(best) & (score >= self.params.leap_score)
+        return (last + steps * step)[good], (position + _times(basis, shift))[good], basis[good]
+
+    def _last_nodes(self, along, side):
+        """Nodes (F, 2) with none beyond for three boxes where the page may go on, and the step there (2,)."""
+        step = side * np.array([along, 1 - along])
+        low, high = self._box()
+        nodes = np.argwhere(self.done)
+        nodes = nodes[((nodes + 3 * step >= low) & (nodes + 3 * step < high)).all(1)]
+        beyond = [self.done[*(nodes + k * step).T] for k in (1, 2, 3)]
+        return nodes[~np.any(beyond, axis=0)], step
+
+    def _measure_pair(self, position, basis, along, side):
+        """Score (F,) of crossings and the next ones, shift (F, 2) of the first, and what the next differ."""
+        following = position + side * basis[..., along]
+        (shift, score), (next_shift, next_score) = (
+            _measure_crossings(self.lines, at, basis) for at in (position, following)
+        )
+        drift = next_shift - shift
+        return 0.5 * (score + next_score) - np.abs(drift).max(1), shift, drift
+
+    def mend_slips(self):
+        """Drop parts that contradict larger ones beside them, a box lost or counted twice, and grow anew."""
+        same, apart = self._links()
+        _, part = connected_components(same, directed=False)
+        size = np.bincount(part[self.done.ravel()], minlength=part.max() + 1)
+        first, second = part[apart]
+        smaller = np.where(size[first] < size[second], first, second)[first != second]
+        against = np.bincount(smaller, minlength=size.size)
+        is_slipped = (against > 0) & (against >= np.minimum(size, _LEAST_AGAINST + size // _SHARE_AGAINST))
+        slipped = self.done & is_slipped[part].reshape(self.done.shape)
+        self.position[slipped], self.basis[slipped], self.done[slipped] = np.nan, np.nan, False
+        if slipped.any():
+            self.grow()
+
+    def _links(self):
+        """Neighbours that lie where their boxes say, (n^2, n^2) sparse, and those a box off, (2, K)."""
+        index = np.arange(self.done.size).reshape(self.done.shape)
+        nodes, same, apart = np.argwhere(self.done), [], []
+        for step in ((0, 1), (1, 0), (1, 1), (1, -1), (0, 2), (2, 0)):
+            here = nodes[self.done[*(nodes + step).T]].T
+            there = here + np.array(step)[:, None]
+            basis = self.basis[*here]
+            off = self.position[*there] - self.position[*here]
+            off -= 0.5 * (basis + self.basis[*there]) @ step[::-1]
+            boxes = np.linalg.norm(off, axis=1) / np.sqrt(np.abs(np.linalg.det(basis)))
+            pairs = np.stack([index[*here], index[*there]])
+            same.append(pairs[:, boxes < _SAME_BOXES])
+            apart.append(pairs[:, boxes > _SLIP_BOXES])
+        same = np.hstack(same)
+        return coo_matrix((np.ones(same.shape[1]), same), shape=(index.size,) * 2), np.hstack(apart)
 
     def reach_over_gaps(self):
         """Try every node that the whole lattice's homography predicts, then grow from those."""
@@ -450,13 +558,15 @@ class _Grower:
             return
         shift, score = _measure_crossings(self.lines, predicted, basis)
         good = (score >= min_score) & (np.abs(shift).max(1) <= self.params.max_step_boxes)
-        position = predicted + np.einsum("fij,fj->fi", basis, shift)
-        good &= ~self._is_taken(nodes, position, basis)
-        v, u = nodes[good].T
-        self.position[v, u] = position[good]
-        self.basis[v, u] = basis[good]
-        self.done[v, u] = True
-        self._fit_basis(nodes[good])
+        position = predicted + _times(basis, shift)
+        self._take(nodes[good], position[good], basis[good])
+
+    def _take(self, nodes, position, basis):
+        """Keep nodes where no other already lies."""
+        free = ~self._is_taken(nodes, position, basis)
+        v, u = nodes[free].T
+        self.position[v, u], self.basis[v, u], self.done[v, u] = position[free], basis[free], True
+        self._fit_basis(nodes[free])
 
     def _is_taken(self, nodes, position, basis):
         """Whether a neighbour already lies where the nodes (F, 2) are said to be."""
@@ -485,9 +595,35 @@ class _Grower:
 _ROW_NODES = 25
 _MOST_OF_PAGE = 0.9
 _TAKEN_BOXES = 0.4
+_AGREE_BOXES = 0.25
+_LEAP_BOXES = 0.15
+_SAME_BOXES = 0.35
+_SLIP_BOXES = 0.65
+_LEAST_AGAINST = 3
+_SHARE_AGAINST = 20
+_FOLD_BOXES = {2: (0.6, 0.6), 3: (1.4, 0.85)}  # of so many boxes, how many lie before a fold, more or less
+_MOST_LEAP_BOXES = 0.45
 _REACH_BOXES = 1.25
 _SAMPLES = 30
 _N_HARMONICS = 3
+
+
+def _agree_along(nodes, position, basis, along):
+    """Which nodes (F, 2) beyond a fold across a direction most of those beside them along it bear out."""
+    landed = np.full((_LATTICE_SIZE, _LATTICE_SIZE, 2), np.nan)
+    landed[*nodes.T] = position
+    most = np.zeros(len(nodes), int)
+    for away in (-2, -1, 1, 2):
+        beside = nodes + away * np.array([1 - along, along])
+        off = np.linalg.norm(landed[*beside.T] - position - away * basis[..., 1 - along], axis=1)
+        boxes = off / np.linalg.norm(basis[..., along], axis=1)
+        most += np.where(np.isnan(boxes), 0, np.where(boxes > _AGREE_BOXES, -1, 1))
+    return most > 0
+
+
+def _times(basis, steps):
+    """Picture vectors (F, 2) of steps (F, 2) in boxes."""
+    return np.einsum("fij,fj->fi", basis, steps)
 
 
 def _measure_crossings(lines, position, basis):

@@ -65,10 +65,11 @@ def test_anchors_lie_on_crossings_of_a_photograph(drawn):
     assert set(np.round(y_mm, 6)) <= set(np.round(grid_line_y_mm(5 * np.arange(44)), 6))
 
 
-def _anchor_errors_px(picture, to_col):
-    """Distance (K,) of the anchors from their places on a drawn page whose columns moved."""
+def _anchor_errors_px(picture, to_picture):
+    """Distance (K,) of the anchors from their places on a drawn page whose columns and rows moved."""
     x_mm, y_mm, col, row = upright(Page("p", picture)).anchors.T
-    return np.hypot(col - to_col(x_mm * DRAWN_PX_PER_MM - 0.5), row - (y_mm * DRAWN_PX_PER_MM - 0.5))
+    place = to_picture(x_mm * DRAWN_PX_PER_MM - 0.5, y_mm * DRAWN_PX_PER_MM - 0.5)
+    return np.hypot(*np.subtract((col, row), place))
 
 
 def test_no_box_is_lost_beyond_a_steep_fold(drawn):
@@ -77,7 +78,27 @@ def test_no_box_is_lost_beyond_a_steep_fold(drawn):
     rows, cols = np.mgrid[:drawn.shape[0], :drawn.shape[1]].astype(np.float32)
     flat = np.where(cols < fold, fold - (fold - cols) / width, cols).astype(np.float32)
     folded = cv2.remap(drawn, flat, rows, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
-    errors = _anchor_errors_px(folded, lambda col: np.where(col < fold, fold - (fold - col) * width, col))
+    errors = _anchor_errors_px(
+        folded, lambda col, row: (np.where(col < fold, fold - (fold - col) * width, col), row)
+    )
+    assert np.percentile(errors, 98) < 6
+    assert len(errors) > 2000
+
+
+@pytest.mark.parametrize(("width", "slope"), [(0.72, 0.4), (0.8, -0.45), (0.9, -0.45)])
+def test_no_box_is_lost_where_lines_go_on_at_an_angle(drawn, width, slope):
+    """Right of a fold amid a box the page is narrower, and its horizontal lines lean."""
+    fold = 40.3 * MAJOR_MM * DRAWN_PX_PER_MM
+    rows, cols = np.mgrid[:drawn.shape[0], :drawn.shape[1]].astype(np.float32)
+    beyond = np.maximum(cols - fold, 0)
+    flat_col, flat_row = np.where(cols < fold, cols, fold + beyond / width), rows - slope * beyond
+    folded = cv2.remap(drawn, np.float32(flat_col), flat_row, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+
+    def to_picture(col, row):
+        beyond = width * np.maximum(col - fold, 0)
+        return np.minimum(col, fold) + beyond, row + slope * beyond
+
+    errors = _anchor_errors_px(folded[:-8], to_picture)  # the drawn page itself is told otherwise
     assert np.percentile(errors, 98) < 6
     assert len(errors) > 2000
 
@@ -87,7 +108,7 @@ def test_coloured_stripes_of_a_screen_are_no_lines(drawn):
     cols = np.arange(drawn.shape[1])
     wave = np.sin(2 * np.pi * cols / (5.3 * DRAWN_PX_PER_MM))[None, :, None] * np.array([60, 0, 60])
     pale = 0.5 * drawn + 90 + wave
-    errors = _anchor_errors_px(np.clip(pale, 0, 255).astype(np.uint8), lambda col: col)
+    errors = _anchor_errors_px(np.clip(pale, 0, 255).astype(np.uint8), lambda col, row: (col, row))
     assert np.percentile(errors, 98) < 6
     assert len(errors) > 2000
 
