@@ -204,6 +204,7 @@ def test_stages_import_only_interfaces_and_kernels():
     allowed = {
         "page", "paper", "texts", "scan_feed", "marks", "black_offset", "beats", "errors", "kernels",
         "uneven", "drawn_page", "crossings", "grid_lines", "sheet", "red_shift",
+        "homographies", "lattice", "lattice_seeds", "line_picture", "page_match",
     }
     found = {
         path.name: {n.module for n, package in imports(tree) if not package} - allowed
