@@ -8908,6 +8908,9 @@ class RectifyParams:
     coarser : float
         How much coarser is not much.
     sheet : SheetParams
+    far_mm : tuple of float
+        Its `robust_mm` while lines are searched far off, the first for a scan, the best for a photo: where
+        paper curls up, lines lie as far off a stiff sheet as ink that passes for them.
     lines : LineParams
     search_mm : tuple of float
         Per round of looking up the 5 mm lines, how far off they are searched.
@@ -8946,6 +8949,7 @@ class RectifyParams:
     scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
     coarser: float = 1.25
     sheet: SheetParams = SheetParams()
+    far_mm: tuple = (0.05, 0.3)
     lines: LineParams = LineParams()
     search_mm: tuple = (1.5, 0.8, 0.5)
     stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
@@ -9028,11 +9032,10 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
 
     Grey lines are too ragged to tell folds.
     """
-    rounds = list(zip(params.search_mm, params.stiffness, strict=True))
-    for search_mm, stiffness in rounds[:-1]:
-        lines = _major_lines(upright.page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet)
-    search_mm, stiffness = rounds[-1]
+    far_mm = params.far_mm[:1] if is_scan else params.far_mm
+    tried = [_near_lines(upright.page, channels, sheet, marks, scale, params, far) for far in far_mm]
+    sheet, _ = min(tried, key=lambda found: found[1])
+    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
     has_tint = channels[1] is not None
     for _ in range(_FEED_ROUNDS):
         mapping = sheet.mapping(params.node_mm)
@@ -9049,6 +9052,22 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
         stiffness = params.minor_stiffness[has_tint]
         sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
+
+
+def _near_lines(page, channels, sheet, marks, scale, params, far_mm):
+    """The sheet after all rounds but the last, and how badly it explains the lines, in mm.
+
+    What lies `far_mm` off it loses half its weight.
+    """
+    loose = replace(params.sheet, robust_mm=far_mm)
+    for search_mm, stiffness in zip(params.search_mm[:-1], params.stiffness[:-1], strict=True):
+        lines = _major_lines(page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, loose)
+    off_mm = np.abs(np.concatenate([part.ravel() for part in residuals_mm]))
+    return sheet, np.fmin(off_mm, _UNEXPLAINED_MM).mean()
+
+
+_UNEXPLAINED_MM = 0.1  # a stretch that is not seen is off by as much
 
 
 def _marks_of(channel, mapping, params):
