@@ -171,7 +171,8 @@ class _Grower:
             n_done = self.done.sum()
             for along, side in product((0, 1), (-1, 1)):
                 landed = self._leap(along, side)
-                self._take(*(part[_agree_along(*landed, along)] for part in landed))
+                agree = _agree_along(*landed, along)
+                self._take(*(part[agree] for part in landed))
                 self.grow()
 
     def _leap(self, along, side):
