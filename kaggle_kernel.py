@@ -3900,262 +3900,6 @@ class ArrayFolder:
         return self.path / f".{name}.{os.getpid()}.part"
 
 
-# ==== grid_lines ====
-
-"""Stretches of grid lines, looked up near where a mapping expects them.
-
-A line's profile is the mean of the picture along a stretch of it, between two crossings; where it is
-most like a dark line in its surroundings is what the line is off. What has not the tint, or the place,
-of the stretches around it is not believed.
-"""
-
-
-@dataclass(frozen=True)
-class LineParams:
-    """Settings of `look_up_lines`.
-
-    Attributes
-    ----------
-    stretches : int
-        Parts that a line between two crossings is divided into.
-    sigma_mm : float
-        Width of the line that is looked for.
-    surround_mm : float
-        Reach of its surroundings to either side.
-    min_correlation : float
-        Least correlation of a line's profile with the one looked for.
-    tint : float
-        Least difference in tint (share of a line's darkness that is there in red) from the lines
-        around that makes a stretch unbelievable.
-    support_mm : float
-        Least distance from its neighbours' median that makes a stretch unbelievable.
-    """
-
-    stretches: int = 2
-    sigma_mm: float = 0.15
-    surround_mm: float = 0.6
-    min_correlation: float = 0.5
-    tint: float = 0.05
-    support_mm: float = 0.02
-
-
-@dataclass(frozen=True, eq=False)
-class GridLines:
-    """Stretches of grid lines of one direction: S along each of L lines.
-
-    Attributes
-    ----------
-    axis : int
-        0 for vertical lines (found along x), 1 for horizontal ones.
-    x_mm, y_mm : (S, L) float64
-        Page positions of the stretches' middles.
-    off_mm : (S, L) float64
-        Distance found across the line.
-    weight : (S, L) float64
-        0 where the line is not seen.
-    n_major : int
-        How many of the lines, the first, are 5 mm lines.
-    """
-
-    axis: int
-    x_mm: np.ndarray
-    y_mm: np.ndarray
-    off_mm: np.ndarray
-    weight: np.ndarray
-    n_major: int
-
-    @property
-    def has_minor(self):
-        """Whether 1 mm lines are among them."""
-        return self.n_major < self.weight.shape[1]
-
-    @property
-    def stretches(self):
-        """Parts that a line between two crossings is divided into."""
-        return len(self.weight) // (major_lines_mm(1 - self.axis).size - 1)
-
-    def joined(self, minor):
-        """These and the 1 mm lines between them."""
-        parts = (np.hstack([getattr(self, name), getattr(minor, name)]) for name in _PER_STRETCH)
-        return GridLines(self.axis, *parts, self.n_major)
-
-
-_PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
-
-
-def minor_positions_mm(axis):
-    """Page positions of the 1 mm lines of a direction between its 5 mm lines."""
-    per_major = round(MAJOR_MM / MINOR_MM)
-    index = np.arange(((N_MAJOR_X, N_MAJOR_Y)[axis] - 1) * per_major)
-    return (grid_line_x_mm, grid_line_y_mm)[axis](index[index % per_major > 0])
-
-
-def stretch_middles_mm(axis, stretches, lines_mm=None):
-    """Page positions x_mm, y_mm (S, L) of the middles of all stretches of a direction's lines."""
-    lines_mm = major_lines_mm(axis) if lines_mm is None else lines_mm
-    starts = major_lines_mm(1 - axis)[:-1]
-    along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
-    across, along = np.broadcast_arrays(lines_mm[None, :], along[:, None])
-    return (across, along) if axis == 0 else (along, across)
-
-
-def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, are_minor=False):
-    """Find the lines of one direction near where the mapping expects them.
-
-    Parameters
-    ----------
-    channels : ((H, W) uint8, (H, W) uint8 or None)
-        The lines' channel; and the red one, None in a grey picture.
-    mapping : Mapping
-    axis : int
-        0 for vertical lines (found along x), 1 for horizontal ones.
-    search_mm : float
-    image_px_per_mm : float
-    params : LineParams
-    are_minor : bool
-        Whether the 1 mm lines between the 5 mm lines are asked for: so faint that they are not believed
-        beside ink.
-
-    Returns
-    -------
-    GridLines
-    """
-    scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
-    places_mm = stretch_middles_mm(axis, params.stretches, minor_positions_mm(axis) if are_minor else None)
-    reach = int(np.ceil((search_mm + params.surround_mm) * scale))
-    profiles = _profiles(channels, mapping, axis, places_mm, np.arange(-reach, reach + 1) / scale, params)
-    off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
-    weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
-    weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
-    if are_minor:
-        near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
-        weight[_beside_ink(profiles[-1][..., near], _INK_SPAN[len(profiles) - 1])] = 0
-    return GridLines(axis, *places_mm, off_mm, weight, 0 if are_minor else off_mm.shape[1])
-
-
-def _profiles(channels, mapping, axis, places_mm, across_mm, params):
-    """Mean darkness (S, L, P) of each channel across stretches at places x, y (S, L), P positions each."""
-    x_mm, y_mm = places_mm
-    lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
-    across = (lines_mm[:, None] + across_mm).ravel()
-    length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
-    n_along = int(np.ceil(length_mm / (across_mm[1] - across_mm[0])))
-    along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
-    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    if axis == 1:
-        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
-    col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
-    lines, red = channels
-    means = [np.empty((len(middles_mm), len(across)), np.float32)]
-    middle_mean(_samples(lines, col, row), means[0])
-    if red is not None:
-        few = slice(_RED_STEP // 2, None, _RED_STEP)
-        means.append(_samples(red, col[:, few], row[:, few]).mean(1, dtype=np.float32))
-    return [(255 - mean).reshape(*x_mm.shape, -1) for mean in means]
-
-
-_SAMPLES_PER_MM = (5.0, 12.0)
-_STRETCH_SHARE = 0.84
-_RED_STEP = 3
-
-
-def _beside_ink(profile, times):
-    """Where a profile (S, L, P) has more than grid in it: darkness that ranges `times` as far as usual."""
-    span = np.ptp(profile, axis=2)
-    return span > times * np.median(span)
-
-
-_INK_SPAN = (1.5, 2.0)  # in a grey picture, and in red, where the lines are faint and noise is the usual
-_INK_REACH_MM = 0.75
-
-
-def _samples(channel, col, row):
-    """Channel (S, n, K) at image positions of that shape."""
-    flat = (at.reshape(-1, at.shape[-1]) for at in (col, row))
-    samples = cv2.remap(channel, *flat, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return samples.reshape(col.shape)
-
-
-def _find_in_profiles(profiles, search_mm, scale, params):
-    """Distance (S, L) of the line from the middle of profiles (S, L, P), its weight, and its tint.
-
-    The tint is how dark the line is in the second profiles, in shares of the first; 0 without them.
-    """
-    profile = profiles[0]
-    half = int(np.ceil(params.surround_mm * scale))
-    steps = np.arange(-half, half + 1) / scale
-    kernel = np.exp(-0.5 * (steps / params.sigma_mm) ** 2)
-    kernel -= kernel.mean()
-    kernel = (kernel / np.linalg.norm(kernel)).astype(np.float32)
-    windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=2)
-    match = windows @ kernel
-    n = match.shape[2]
-    best = np.clip(match.argmax(2), 1, n - 2)[..., None]
-    left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
-    curve = left - 2 * middle + right
-    vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
-    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
-    power = _windows_at(profile, best, len(kernel)).var(2) * len(kernel)
-    correlation = middle / np.sqrt(power + 1)
-    strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
-    seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
-    others = [_windows_at(other, best, len(kernel)) @ kernel for other in profiles[1:]]
-    tint = sum(others, np.zeros_like(middle)) / (np.abs(middle) + 1)
-    return off_mm, np.where(seen, strength, 0), tint
-
-
-def _windows_at(profile, first, length):
-    """Windows (S, L, length) of profiles (S, L, P) from a first sample (S, L, 1) on."""
-    windows = np.lib.stride_tricks.sliding_window_view(profile, length, axis=2)
-    return np.take_along_axis(windows, first[..., None], 2)[..., 0, :]
-
-
-def _tint_of_grid(tint, seen, tolerance):
-    """Where a line has the tint of those within 3 along and 2 across; ink, folds and stripes do not.
-
-    Stains give all lines around another tint.
-    """
-    if not seen.any():
-        return seen
-    off = np.abs(tint - median_of_seen(_windows_around(tint, seen, 3, 2)))
-    return off <= tolerance + _TINT_SPREADS * np.median(off[seen])
-
-
-_TINT_SPREADS = 5
-
-
-def _supported(off_mm, seen, tolerance_mm):
-    """Where a stretch agrees with those within 2 along and 1 across its line.
-
-    It may lie off their median by the tolerance and 4 times their own median distance from it.
-    """
-    near = _windows_around(off_mm, seen, 2, 1)
-    middle = median_of_seen(near)
-    spread = median_of_seen(np.abs(near - middle[..., None]))
-    enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
-    return enough & (np.abs(off_mm - middle) <= tolerance_mm + 4 * spread)
-
-
-_MIN_NEIGHBOURS = 4
-
-
-def _windows_around(values, seen, along, across):
-    """Values (S, L, K) of the stretches within reach along and across the lines; NaN where not seen."""
-    reach = (along, along), (across, across)
-    padded = np.pad(np.where(seen, values, np.nan), reach, constant_values=np.nan)
-    windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * along + 1, 2 * across + 1))
-    return windows.reshape(*values.shape, -1)
-
-
-def median_of_seen(values):
-    """Median along the last axis of what is not NaN; NaN where nothing is."""
-    ordered = np.sort(values, axis=-1)
-    count = np.isfinite(values).sum(-1)[..., None]
-    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
-    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
-    return ((low + high) / 2)[..., 0]
-
-
 # ==== page ====
 
 """The frozen dataclasses that travel between the stages.
@@ -4844,23 +4588,24 @@ def _bridge(mv, sd_mv):
 """Reduced pictures of dark lines, as the 5 mm lattice is looked for in."""
 
 
-MOST_ENLARGED = 2.0
+_MOST_ENLARGED = 2.0
 
 
 def reduced_grey(rgb, scale):
-    """The lines' channel, reduced without aliasing.
+    """The lines' channel, reduced without aliasing, or enlarged.
 
     Parameters
     ----------
     rgb : (H, W, 3) uint8
     scale : float
+        Above 2 as if 2.
 
     Returns
     -------
     (h, w) float32
         0 to 255.
     """
-    grey = line_channel(rgb)
+    grey, scale = line_channel(rgb), min(scale, _MOST_ENLARGED)
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -4889,10 +4634,14 @@ def line_picture(grey, box_px):
     return np.clip(dark / (contrast + floor), -3, 3)
 
 
+def reduction(original_shape, reduced_shape):
+    """Columns and rows (2,) of the reduced picture in those of the original."""
+    return np.array([reduced_shape[1] / original_shape[1], reduced_shape[0] / original_shape[0]])
+
+
 def to_reduced(position_px, original_shape, reduced_shape):
     """Pixel centres (K, 2) of the original as pixel centres of the reduced picture."""
-    ratio = np.array([reduced_shape[1] / original_shape[1], reduced_shape[0] / original_shape[0]])
-    return (position_px + 0.5) * ratio - 0.5
+    return (position_px + 0.5) * reduction(original_shape, reduced_shape) - 0.5
 
 
 def from_reduced(position_px, original_shape, reduced_shape):
@@ -4900,7 +4649,7 @@ def from_reduced(position_px, original_shape, reduced_shape):
     return to_reduced(position_px, reduced_shape, original_shape)
 
 
-def vertex(before, at, after):
+def parabola_vertex(before, at, after):
     """Where the parabolas through three equidistant values have their maximum, from the middle."""
     curve = before - 2 * at + after
     return np.where(curve < 0, 0.5 * (before - after) / np.where(curve < 0, curve, 1), 0)
@@ -5841,369 +5590,6 @@ def _as_trace(ink_map, trace, fit, noise_share):
     return Trace(trace.page_id, y_mm, sd_mm, noise_mm)
 
 
-# ==== sheet ====
-
-"""The sheet that a page is printed on: a homography of a smoothly displaced plane, fitted to what is seen.
-
-The displacement's two components, in mm, are cubic B-splines on a regular mesh. They are fitted by
-penalised, iteratively reweighted least squares, whose normal matrix is banded.
-"""
-
-
-@dataclass(frozen=True)
-class SheetParams:
-    """Settings of `Sheet`.
-
-    Attributes
-    ----------
-    mesh_mm : float
-        Spacing of the B-splines of the sheet.
-    anchor_stiffness : float
-        Weight of the squared second differences of the splines' coefficients in the first fit,
-        to the anchors.
-    n_reweight, n_unfold : int
-        Rounds of reweighting per fit, and of a fit in which the sheet may be folded.
-    fold : (float, float)
-        Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
-        folded paper is; and how many usual ones are added to it.
-    robust_mm : float
-        Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
-        been taken for it.
-    """
-
-    mesh_mm: float = 5.0
-    anchor_stiffness: float = 1.0
-    n_reweight: int = 3
-    n_unfold: int = 5
-    fold: tuple = (0.06, 4.0)
-    robust_mm: float = 0.05
-
-
-_EDGE_MM = 5.0
-_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
-
-
-@dataclass(frozen=True, eq=False)
-class Sheet:
-    """Page position (mm) to image: the homography of page plus displacement.
-
-    Attributes
-    ----------
-    homography : (3, 3) float64
-    coefficients : (2, n_x, n_y) float64
-        B-splines of the displacement along x and y, in mm.
-    mesh_mm : float
-    feed : FeedJumps
-        Where a scanner's feed moved the page right before all that.
-    """
-
-    homography: np.ndarray
-    coefficients: np.ndarray
-    mesh_mm: float
-    feed: FeedJumps = FeedJumps(0.0)
-
-    @classmethod
-    def through_anchors(cls, homography, anchors, params):
-        """The sheet that carries the anchors smoothly to their image positions."""
-        flat = cls(homography, np.zeros((2, *_mesh_shape(params.mesh_mm))), params.mesh_mm)
-        return flat.bent_through(anchors, params.anchor_stiffness, params.n_reweight, params)
-
-    def bent_through(self, points, stiffness, n_rounds, params):
-        """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
-        design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
-        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm
-        for axis in (0, 1):
-            off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
-            coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
-        return replace(self, coefficients=coefficients)
-
-    def displaced(self, x_mm, y_mm, axis):
-        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
-        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
-        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
-
-    def to_image_on_grid(self, x_mm, y_mm):
-        """Col, row (R, C) float64 of a grid of page points."""
-        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
-        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
-        return project(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
-
-    def image_px_per_mm(self):
-        """Median scale of the picture over the page."""
-        x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM, 10), np.arange(10, PAGE_HEIGHT_MM, 10)
-        col, row = self.to_image_on_grid(x_mm, y_mm)
-        across = np.hypot(np.diff(col, axis=1), np.diff(row, axis=1)) / 10
-        down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
-        return float(np.sqrt(np.median(across) * np.median(down)))
-
-    def seen_right_mm(self, found):
-        """How far right (S, L) of their places vertical lines, looked up through it, are seen."""
-        x_mm = found.x_mm + found.off_mm
-        right = self.feed.right_mm(x_mm, found.y_mm)
-        moved = self.displaced((x_mm + right).ravel(), found.y_mm.ravel(), 0)
-        return found.off_mm + right + moved.reshape(x_mm.shape)
-
-    def seen_down_mm(self, found):
-        """How far down (S, L) of their places horizontal lines, looked up through it, are seen."""
-        y_mm = found.y_mm + found.off_mm
-        x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
-        return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
-
-    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, may_fold=False):
-        """The sheet that carries the grid lines to where they were seen.
-
-        Parameters
-        ----------
-        lines : (GridLines, GridLines)
-            Vertical and horizontal ones, looked up through this sheet.
-        marks : (K, 4) float64
-            Page positions x, y in mm and image positions col, row of what else holds the sheet; with
-            any, it keeps this one's shape where nothing is seen.
-        stiffness : tuple of float
-            To choose from.
-        params : SheetParams
-        feed : FeedJumps, optional
-            Of the new sheet; its own feed if not given.
-        may_fold : bool
-            Whether the sheet may be folded: a spike near a line passes for the line where it is far off.
-
-        Returns
-        -------
-        sheet : Sheet
-        residuals_mm : list of (S, L) float64
-            How far the vertical and the horizontal 5 mm lines are off it; NaN where they are not seen.
-        """
-        feed = feed or self.feed
-        vertical, horizontal = lines
-        targets = (
-            self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
-            self.seen_down_mm(horizontal),
-        )
-        n_rounds, fold = (params.n_unfold, params.fold) if may_fold else (params.n_reweight, None)
-        fits, residuals = [], []
-        for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
-            design = _line_design(axis, found.stretches, found.has_minor, params.mesh_mm)
-            target, weight = target.ravel(), found.weight.ravel()
-            best = _best_stiffness(design, target, found, stiffness, params.robust_mm)
-            begun = np.zeros_like(self.coefficients[axis])
-            if len(marks):
-                target = np.append(target, self._target(marks, axis, feed))
-                weight = np.append(weight, np.ones(len(marks)))
-                design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
-                begun = self.coefficients[axis]
-                target = target - design.matrix @ begun.ravel()
-            fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
-            fits.append(begun + fit)
-            residual = residual[:found.weight.size].reshape(found.weight.shape)
-            residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
-        return Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
-
-    def _target(self, marks, axis, feed):
-        """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
-        x_mm, y_mm, col, row = marks.T
-        flat = project(np.linalg.inv(self.homography), col, row)[axis]
-        return flat - marks[:, axis] - (feed.right_mm(x_mm, y_mm) if axis == 0 else 0)
-
-    def mapping(self, node_mm):
-        """The same as a `Mapping` with nodes about `node_mm` apart."""
-        x_mm, y_mm = (
-            np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
-            for size in _PAGE_SIZE_MM
-        )
-        smooth = Mapping.through(self.homography, self.to_image_on_grid(x_mm, y_mm), x_mm, y_mm)
-        if not self.feed.at_mm:
-            return smooth
-        fine_mm = np.linspace(x_mm[0], x_mm[-1], int((x_mm[-1] - x_mm[0]) / _JUMP_NODE_MM) + 1)
-        right_mm = self.feed.right_mm(fine_mm[None, :], y_mm[:, None])
-        return smooth.moved(fine_mm, np.stack([right_mm, np.zeros_like(right_mm)], -1))
-
-
-_JUMP_NODE_MM = 0.25
-
-
-# Penalised fits
-
-def _mesh_shape(mesh_mm):
-    """Number of B-splines along x and y."""
-    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
-
-
-def _mesh_basis(position_mm, axis, mesh_mm):
-    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
-    n = _mesh_shape(mesh_mm)[axis]
-    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
-    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
-
-
-@dataclass(frozen=True, eq=False)
-class _Design:
-    """Products of B-splines at K points, ready for weighted normal equations.
-
-    Attributes
-    ----------
-    matrix : (K, n) sparse
-        The products, coefficients in (x, y) order.
-    banded : (n (width + 3), K) sparse
-        Their `_squares`.
-    shape : (int, int)
-        Numbers of B-splines along x and y.
-    """
-
-    matrix: sparse.csr_matrix
-    banded: sparse.csc_matrix
-    shape: tuple
-
-    @classmethod
-    def at_points(cls, x_mm, y_mm, mesh_mm):
-        """The design of points (K,)."""
-        shape = _mesh_shape(mesh_mm)
-        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
-        n_points, n = len(x_mm), shape[0] * shape[1]
-        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
-        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
-        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
-        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
-        starts = 16 * np.arange(n_points + 1)
-        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
-        return cls(matrix, _squares(matrix, shape), shape)
-
-    def joined(self, other):
-        """The design of both's points."""
-        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
-        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
-
-    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
-        """Penalised least squares with weights that fall with the residual (Cauchy).
-
-        A residual of `floor_mm` and three times the usual one halves the weight. Where the sheet is
-        folded, it is not stiff: a bend of `fold` halves its stiffness there.
-
-        Parameters
-        ----------
-        target, weight : (K,) float64
-        stiffness : float
-        n_rounds : int
-        floor_mm : float
-        fold : (float, float), optional
-            Second difference of coefficients, in mm, and how many usual ones are added to it.
-
-        Returns
-        -------
-        coefficients : (n_x, n_y) float64
-        residual : (K,) float64
-        """
-        difference, banded = _bends(self.shape)
-        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
-        for _ in range(n_rounds):
-            w = weight * robust
-            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
-            normal[:, 0] += 1e-9
-            coefficients = self.matrix.T @ (w * target)
-            solve_banded(normal, _band_width(self.shape), coefficients)
-            residual = target - self.matrix @ coefficients
-            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
-            if fold:
-                bend = np.abs(difference @ coefficients)
-                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
-        return coefficients.reshape(self.shape), residual
-
-
-def _best_stiffness(design, target, found, stiffness, floor_mm):
-    """The largest stiffness that foretells held out lines nearly as well as the best.
-
-    Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
-    close together averages over them, one that is too stiff does not follow the paper.
-
-    Parameters
-    ----------
-    design : _Design
-    target : (S L,) float64
-    found : GridLines
-        Of whose 5 mm lines every third is held out.
-    stiffness : tuple of float, ascending
-    floor_mm : float
-        As for `robust_fit`.
-    """
-    weight = found.weight
-    line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
-    held = (line % 3 == 1) & (line < found.n_major)
-    judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
-    if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
-        return stiffness[0]
-    rest = np.where(held, 0, weight).ravel()
-    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
-    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
-    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
-
-
-_MIN_JUDGED = 100
-_NEARLY_BEST = 1.02
-
-
-def _band_width(shape):
-    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
-    return 3 * shape[1] + 4
-
-
-def _squares(matrix, shape):
-    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
-
-    Parameters
-    ----------
-    matrix : (K, n) sparse
-        Of B-splines' coefficients; all rows have as many entries.
-    shape : (int, int)
-        Numbers of B-splines along x and y.
-
-    Returns
-    -------
-    (n (width + 3), K) sparse
-    """
-    n_rows, n = matrix.shape
-    ordered = matrix.sorted_indices()
-    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
-    low, high = np.tril_indices(col.shape[1])[::-1]
-    room = _band_width(shape) + 3
-    place = col[:, low] * room + col[:, high] - col[:, low]
-    product = value[:, high] * value[:, low]
-    starts = len(low) * np.arange(n_rows + 1)
-    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
-
-
-@lru_cache(maxsize=4)
-def _bends(shape):
-    """Second differences of coefficients of a shape.
-
-    Returns
-    -------
-    difference : (D, n) sparse
-        Along x, along y, and the mixed ones times the root of two.
-    banded : (n (width + 3), D) sparse
-        Their `_squares`.
-    """
-    def along(n, order):
-        return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
-
-    n_x, n_y = shape
-    kinds = (
-        sparse.kron(along(n_x, 2), sparse.eye(n_y), "csr"),
-        sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
-        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
-    )
-    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
-
-
-@lru_cache(maxsize=8)
-def _line_design(axis, stretches, has_minor, mesh_mm):
-    """Design of the middles of all stretches of the lines of one direction."""
-    middles = stretch_middles_mm(axis, stretches)
-    if has_minor:
-        minor = stretch_middles_mm(axis, stretches, minor_positions_mm(axis))
-        middles = [np.hstack(parts) for parts in zip(middles, minor, strict=True)]
-    return _Design.at_points(*(p.ravel() for p in middles), mesh_mm)
-
-
 # ==== black_pieces ====
 
 """What is printed in black at known places: labels, separators, and the header, which is read first.
@@ -6696,6 +6082,260 @@ def _drawn_marks(margin_px, blur_px):
     return marks
 
 
+# ==== grid_lines ====
+
+"""Stretches of grid lines, looked up near where a mapping expects them.
+
+A line's profile is the mean of the picture along a stretch of it, between two crossings; where it is
+most like a dark line in its surroundings is what the line is off. What has not the tint, or the place,
+of the stretches around it is not believed.
+"""
+
+
+@dataclass(frozen=True)
+class LineParams:
+    """Settings of `look_up_lines`.
+
+    Attributes
+    ----------
+    stretches : int
+        Parts that a line between two crossings is divided into.
+    sigma_mm : float
+        Width of the line that is looked for.
+    surround_mm : float
+        Reach of its surroundings to either side.
+    min_correlation : float
+        Least correlation of a line's profile with the one looked for.
+    tint : float
+        Least difference in tint (share of a line's darkness that is there in red) from the lines
+        around that makes a stretch unbelievable.
+    support_mm : float
+        Least distance from its neighbours' median that makes a stretch unbelievable.
+    """
+
+    stretches: int = 2
+    sigma_mm: float = 0.15
+    surround_mm: float = 0.6
+    min_correlation: float = 0.5
+    tint: float = 0.05
+    support_mm: float = 0.02
+
+
+@dataclass(frozen=True, eq=False)
+class GridLines:
+    """Stretches of grid lines of one direction: S along each of L lines.
+
+    Attributes
+    ----------
+    axis : int
+        0 for vertical lines (found along x), 1 for horizontal ones.
+    x_mm, y_mm : (S, L) float64
+        Page positions of the stretches' middles.
+    off_mm : (S, L) float64
+        Distance found across the line.
+    weight : (S, L) float64
+        0 where the line is not seen.
+    n_major : int
+        How many of the lines, the first, are 5 mm lines.
+    """
+
+    axis: int
+    x_mm: np.ndarray
+    y_mm: np.ndarray
+    off_mm: np.ndarray
+    weight: np.ndarray
+    n_major: int
+
+    @property
+    def has_minor(self):
+        """Whether 1 mm lines are among them."""
+        return self.n_major < self.weight.shape[1]
+
+    @property
+    def stretches(self):
+        """Parts that a line between two crossings is divided into."""
+        return len(self.weight) // (major_lines_mm(1 - self.axis).size - 1)
+
+    def joined(self, minor):
+        """These and the 1 mm lines between them."""
+        parts = (np.hstack([getattr(self, name), getattr(minor, name)]) for name in _PER_STRETCH)
+        return GridLines(self.axis, *parts, self.n_major)
+
+
+_PER_STRETCH = "x_mm", "y_mm", "off_mm", "weight"
+
+
+def minor_positions_mm(axis):
+    """Page positions of the 1 mm lines of a direction between its 5 mm lines."""
+    per_major = round(MAJOR_MM / MINOR_MM)
+    index = np.arange(((N_MAJOR_X, N_MAJOR_Y)[axis] - 1) * per_major)
+    return (grid_line_x_mm, grid_line_y_mm)[axis](index[index % per_major > 0])
+
+
+def stretch_middles_mm(axis, stretches, lines_mm=None):
+    """Page positions x_mm, y_mm (S, L) of the middles of all stretches of a direction's lines."""
+    lines_mm = major_lines_mm(axis) if lines_mm is None else lines_mm
+    starts = major_lines_mm(1 - axis)[:-1]
+    along = (starts[:, None] + MAJOR_MM * (np.arange(stretches) + 0.5) / stretches).ravel()
+    across, along = np.broadcast_arrays(lines_mm[None, :], along[:, None])
+    return (across, along) if axis == 0 else (along, across)
+
+
+def look_up_lines(channels, mapping, axis, search_mm, image_px_per_mm, params, are_minor=False):
+    """Find the lines of one direction near where the mapping expects them.
+
+    Parameters
+    ----------
+    channels : ((H, W) uint8, (H, W) uint8 or None)
+        The lines' channel; and the red one, None in a grey picture.
+    mapping : Mapping
+    axis : int
+        0 for vertical lines (found along x), 1 for horizontal ones.
+    search_mm : float
+    image_px_per_mm : float
+    params : LineParams
+    are_minor : bool
+        Whether the 1 mm lines between the 5 mm lines are asked for: so faint that they are not believed
+        beside ink.
+
+    Returns
+    -------
+    GridLines
+    """
+    scale = float(np.clip(image_px_per_mm, *_SAMPLES_PER_MM))
+    places_mm = stretch_middles_mm(axis, params.stretches, minor_positions_mm(axis) if are_minor else None)
+    reach = int(np.ceil((search_mm + params.surround_mm) * scale))
+    profiles = _profiles(channels, mapping, axis, places_mm, np.arange(-reach, reach + 1) / scale, params)
+    off_mm, weight, tint = _find_in_profiles(profiles, search_mm, scale, params)
+    weight = np.where(_tint_of_grid(tint, weight > 0, params.tint), weight, 0)
+    weight = np.where(_supported(off_mm, weight > 0, params.support_mm), weight, 0)
+    if are_minor:
+        near = slice(*(reach + round(end * _INK_REACH_MM * scale) for end in (-1, 1)))
+        weight[_beside_ink(profiles[-1][..., near], _INK_SPAN[len(profiles) - 1])] = 0
+    return GridLines(axis, *places_mm, off_mm, weight, 0 if are_minor else off_mm.shape[1])
+
+
+def _profiles(channels, mapping, axis, places_mm, across_mm, params):
+    """Mean darkness (S, L, P) of each channel across stretches at places x, y (S, L), P positions each."""
+    x_mm, y_mm = places_mm
+    lines_mm, middles_mm = (x_mm[0], y_mm[:, 0]) if axis == 0 else (y_mm[0], x_mm[:, 0])
+    across = (lines_mm[:, None] + across_mm).ravel()
+    length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
+    n_along = int(np.ceil(length_mm / (across_mm[1] - across_mm[0])))
+    along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
+    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
+    if axis == 1:
+        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
+    col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
+    lines, red = channels
+    means = [np.empty((len(middles_mm), len(across)), np.float32)]
+    middle_mean(_samples(lines, col, row), means[0])
+    if red is not None:
+        few = slice(_RED_STEP // 2, None, _RED_STEP)
+        means.append(_samples(red, col[:, few], row[:, few]).mean(1, dtype=np.float32))
+    return [(255 - mean).reshape(*x_mm.shape, -1) for mean in means]
+
+
+_SAMPLES_PER_MM = (5.0, 12.0)
+_STRETCH_SHARE = 0.84
+_RED_STEP = 3
+
+
+def _beside_ink(profile, times):
+    """Where a profile (S, L, P) has more than grid in it: darkness that ranges `times` as far as usual."""
+    span = np.ptp(profile, axis=2)
+    return span > times * np.median(span)
+
+
+_INK_SPAN = (1.5, 2.0)  # in a grey picture, and in red, where the lines are faint and noise is the usual
+_INK_REACH_MM = 0.75
+
+
+def _samples(channel, col, row):
+    """Channel (S, n, K) at image positions of that shape."""
+    flat = (at.reshape(-1, at.shape[-1]) for at in (col, row))
+    samples = cv2.remap(channel, *flat, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return samples.reshape(col.shape)
+
+
+def _find_in_profiles(profiles, search_mm, scale, params):
+    """Distance (S, L) of the line from the middle of profiles (S, L, P), its weight, and its tint.
+
+    The tint is how dark the line is in the second profiles, in shares of the first; 0 without them.
+    """
+    profile = profiles[0]
+    half = int(np.ceil(params.surround_mm * scale))
+    steps = np.arange(-half, half + 1) / scale
+    kernel = np.exp(-0.5 * (steps / params.sigma_mm) ** 2)
+    kernel -= kernel.mean()
+    kernel = (kernel / np.linalg.norm(kernel)).astype(np.float32)
+    windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=2)
+    match = windows @ kernel
+    n = match.shape[2]
+    best = np.clip(match.argmax(2), 1, n - 2)[..., None]
+    left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
+    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(parabola_vertex(left, middle, right), -1, 1)) / scale
+    power = _windows_at(profile, best, len(kernel)).var(2) * len(kernel)
+    correlation = middle / np.sqrt(power + 1)
+    strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2
+    seen = (correlation > params.min_correlation) & (np.abs(off_mm) <= search_mm) & (strength > 0.01)
+    others = [_windows_at(other, best, len(kernel)) @ kernel for other in profiles[1:]]
+    tint = sum(others, np.zeros_like(middle)) / (np.abs(middle) + 1)
+    return off_mm, np.where(seen, strength, 0), tint
+
+
+def _windows_at(profile, first, length):
+    """Windows (S, L, length) of profiles (S, L, P) from a first sample (S, L, 1) on."""
+    windows = np.lib.stride_tricks.sliding_window_view(profile, length, axis=2)
+    return np.take_along_axis(windows, first[..., None], 2)[..., 0, :]
+
+
+def _tint_of_grid(tint, seen, tolerance):
+    """Where a line has the tint of those within 3 along and 2 across; ink, folds and stripes do not.
+
+    Stains give all lines around another tint.
+    """
+    if not seen.any():
+        return seen
+    off = np.abs(tint - median_of_seen(_windows_around(tint, seen, 3, 2)))
+    return off <= tolerance + _TINT_SPREADS * np.median(off[seen])
+
+
+_TINT_SPREADS = 5
+
+
+def _supported(off_mm, seen, tolerance_mm):
+    """Where a stretch agrees with those within 2 along and 1 across its line.
+
+    It may lie off their median by the tolerance and 4 times their own median distance from it.
+    """
+    near = _windows_around(off_mm, seen, 2, 1)
+    middle = median_of_seen(near)
+    spread = median_of_seen(np.abs(near - middle[..., None]))
+    enough = np.isfinite(near).sum(2) >= _MIN_NEIGHBOURS
+    return enough & (np.abs(off_mm - middle) <= tolerance_mm + 4 * spread)
+
+
+_MIN_NEIGHBOURS = 4
+
+
+def _windows_around(values, seen, along, across):
+    """Values (S, L, K) of the stretches within reach along and across the lines; NaN where not seen."""
+    reach = (along, along), (across, across)
+    padded = np.pad(np.where(seen, values, np.nan), reach, constant_values=np.nan)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * along + 1, 2 * across + 1))
+    return windows.reshape(*values.shape, -1)
+
+
+def median_of_seen(values):
+    """Median along the last axis of what is not NaN; NaN where nothing is."""
+    ordered = np.sort(values, axis=-1)
+    count = np.isfinite(values).sum(-1)[..., None]
+    low = np.take_along_axis(ordered, np.maximum(count - 1, 0) // 2, -1)
+    high = np.take_along_axis(ordered, np.minimum(count // 2, values.shape[-1] - 1), -1)
+    return ((low + high) / 2)[..., 0]
+
+
 # ==== lattice ====
 
 """The lattice of 5 mm line crossings, grown over a picture from a seed.
@@ -6784,9 +6424,9 @@ def grow_lattice(rgb, seed, params):
         None if it stays too small.
     """
     _, position, basis = seed
-    box_px = np.sqrt(abs(np.linalg.det(basis)))
-    grey = reduced_grey(rgb, min(MOST_ENLARGED, params.box_px / box_px))
-    ratio = np.array([grey.shape[1] / rgb.shape[1], grey.shape[0] / rgb.shape[0]])
+    box_px = _box_px(basis)
+    grey = reduced_grey(rgb, params.box_px / box_px)
+    ratio = reduction(rgb.shape, grey.shape)
     lines = line_picture(grey, box_px * ratio.mean())
     position = to_reduced(position, rgb.shape, grey.shape)
     grower = _Grower(lines, position, basis * ratio[:, None], params)
@@ -6841,9 +6481,7 @@ class _Grower:
 
     def go_round_bends(self):
         """Go on where boxes are of another size at once while it finds a row more."""
-        n_done = -_ROW_NODES
-        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
-            n_done = self.done.sum()
+        for _ in self._rounds_with_rows():
             for across, along in ((size, side) for size in self.params.bends for side in (0, 1)):
                 scale = np.where(np.arange(2) == along, across, 1.0)
                 self.tried_with[:] = 0
@@ -6854,14 +6492,19 @@ class _Grower:
 
     def leap_over_folds(self):
         """Go on beyond folds, while it finds a row more."""
-        n_done = -_ROW_NODES
-        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
-            n_done = self.done.sum()
+        for _ in self._rounds_with_rows():
             for along, side in product((0, 1), (-1, 1)):
                 landed = self._leap(along, side)
                 agree = _agree_along(*landed, along)
                 self._take(*(part[agree] for part in landed))
                 self.grow()
+
+    def _rounds_with_rows(self):
+        """One round after the other while the last one found a row more and much of a page is missing."""
+        n_done = -_ROW_NODES
+        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
+            n_done = self.done.sum()
+            yield
 
     def _leap(self, along, side):
         """Measure the second or third node beyond each last one along u (0) or v (1), to a side (-1 or 1).
@@ -6942,7 +6585,7 @@ class _Grower:
             basis = self.basis[*here]
             off = self.position[*there] - self.position[*here]
             off -= 0.5 * (basis + self.basis[*there]) @ step[::-1]
-            boxes = np.linalg.norm(off, axis=1) / np.sqrt(np.abs(np.linalg.det(basis)))
+            boxes = np.linalg.norm(off, axis=1) / _box_px(basis)
             pairs = np.stack([index[*here], index[*there]])
             same.append(pairs[:, boxes < _SAME_BOXES])
             apart.append(pairs[:, boxes > _SLIP_BOXES])
@@ -6995,8 +6638,7 @@ class _Grower:
         mean = np.einsum("fk,fki->fi", weight, position)
         mean_basis = np.einsum("fk,fkij->fij", weight, basis)
         off = np.where(done, np.linalg.norm(position - mean[:, None], axis=-1), 0).max(1)
-        box_px = np.sqrt(np.abs(np.linalg.det(mean_basis)))
-        return mean, mean_basis, off < 0.5 * box_px
+        return mean, mean_basis, off < 0.5 * _box_px(mean_basis)
 
     def _accept(self, nodes, predicted, basis, min_score):
         """Measure the nodes and keep those that show lines near enough to the prediction."""
@@ -7019,8 +6661,7 @@ class _Grower:
         step = np.array([(dv, du) for dv in range(-2, 3) for du in range(-2, 3)])
         near = nodes[:, None] + step
         distance = np.linalg.norm(self.position[near[..., 0], near[..., 1]] - position[:, None], axis=-1)
-        box_px = np.sqrt(np.abs(np.linalg.det(basis)))
-        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * box_px
+        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * _box_px(basis)
 
     def _fit_basis(self, nodes, reach=2, stiffness=2.0):
         """Least-squares basis from the done nodes around, drawn towards the predicted one."""
@@ -7065,6 +6706,11 @@ def _agree_along(nodes, position, basis, along):
         boxes = off / np.linalg.norm(basis[..., along], axis=1)
         most += np.where(np.isnan(boxes), 0, np.where(boxes > _AGREE_BOXES, -1, 1))
     return most > 0
+
+
+def _box_px(basis):
+    """Size of boxes (...) with steps (..., 2, 2): the root of their area."""
+    return np.sqrt(np.abs(np.linalg.det(basis)))
 
 
 def _times(basis, steps):
@@ -7112,7 +6758,7 @@ def _profile_shift(profile, steps, taper):
     best = match.argmax(1)
     rows = np.arange(len(profile))
     left, middle, right = (match[rows, (best + k) % 64] for k in (-1, 0, 1))
-    shift = tries[best] + vertex(left, middle, right) / 64
+    shift = tries[best] + parabola_vertex(left, middle, right) / 64
     power = (profile * profile) @ taper
     return shift, middle / np.sqrt(_N_HARMONICS / 2 * power + 1e-9)
 
@@ -7169,11 +6815,10 @@ def find_seeds(rgb, params):
         Best first: score, position (col, row) and basis in the picture's px. The basis has the steps of one
         box along u and v as its columns.
     """
-    scale = min(MOST_ENLARGED, params.long_side_px / max(rgb.shape[:2]))
-    grey = reduced_grey(rgb, scale)
+    grey = reduced_grey(rgb, params.long_side_px / max(rgb.shape[:2]))
     lines = line_picture(grey, 0.5 * sum(params.box_range_px) / 2)
     size = min(params.tile_px, *lines.shape)
-    ratio = np.array([rgb.shape[1] / lines.shape[1], rgb.shape[0] / lines.shape[0]])
+    ratio = reduction(lines.shape, rgb.shape)
     seeds = []
     for top in _tile_starts(lines.shape[0], size):
         for left in _tile_starts(lines.shape[1], size):
@@ -7230,8 +6875,8 @@ def _spectrum_peaks(amplitude, low, high):
     order = np.argsort(-inner[rows, cols])[:_N_PEAKS]
     rows, cols = rows[order], cols[order]
     log = np.log(inner + 1e-6)
-    fine_x = cols + vertex(log[rows, cols - 1], log[rows, cols], log[rows, cols + 1])
-    fine_y = rows + vertex(log[rows - 1, cols], log[rows, cols], log[rows + 1, cols])
+    fine_x = cols + parabola_vertex(log[rows, cols - 1], log[rows, cols], log[rows, cols + 1])
+    fine_y = rows + parabola_vertex(log[rows - 1, cols], log[rows, cols], log[rows + 1, cols])
     return np.stack([fine_x, fine_y], 1) - far
 
 
@@ -8510,6 +8155,369 @@ def _cells(start_mm, stop_mm, px_per_mm):
     return slice(max(int(first), 0), int(last) + 1)
 
 
+# ==== sheet ====
+
+"""The sheet that a page is printed on: a homography of a smoothly displaced plane, fitted to what is seen.
+
+The displacement's two components, in mm, are cubic B-splines on a regular mesh. They are fitted by
+penalised, iteratively reweighted least squares, whose normal matrix is banded.
+"""
+
+
+@dataclass(frozen=True)
+class SheetParams:
+    """Settings of `Sheet`.
+
+    Attributes
+    ----------
+    mesh_mm : float
+        Spacing of the B-splines of the sheet.
+    anchor_stiffness : float
+        Weight of the squared second differences of the splines' coefficients in the first fit,
+        to the anchors.
+    n_reweight, n_unfold : int
+        Rounds of reweighting per fit, and of a fit in which the sheet may be folded.
+    fold : (float, float)
+        Second difference of the splines' coefficients, in mm, at which the sheet is half as stiff, as
+        folded paper is; and how many usual ones are added to it.
+    robust_mm : float
+        Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
+        been taken for it.
+    """
+
+    mesh_mm: float = 5.0
+    anchor_stiffness: float = 1.0
+    n_reweight: int = 3
+    n_unfold: int = 5
+    fold: tuple = (0.06, 4.0)
+    robust_mm: float = 0.05
+
+
+_EDGE_MM = 5.0
+_PAGE_SIZE_MM = (PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Page position (mm) to image: the homography of page plus displacement.
+
+    Attributes
+    ----------
+    homography : (3, 3) float64
+    coefficients : (2, n_x, n_y) float64
+        B-splines of the displacement along x and y, in mm.
+    mesh_mm : float
+    feed : FeedJumps
+        Where a scanner's feed moved the page right before all that.
+    """
+
+    homography: np.ndarray
+    coefficients: np.ndarray
+    mesh_mm: float
+    feed: FeedJumps = FeedJumps(0.0)
+
+    @classmethod
+    def through_anchors(cls, homography, anchors, params):
+        """The sheet that carries the anchors smoothly to their image positions."""
+        flat = cls(homography, np.zeros((2, *_mesh_shape(params.mesh_mm))), params.mesh_mm)
+        return flat.bent_through(anchors, params.anchor_stiffness, params.n_reweight, params)
+
+    def bent_through(self, points, stiffness, n_rounds, params):
+        """The sheet bent so that it carries points (K, 4), as `UprightPage.anchors`, to their places."""
+        design = _Design.at_points(*points[:, :2].T, params.mesh_mm)
+        coefficients, weight, floor_mm = self.coefficients.copy(), np.ones(len(points)), params.robust_mm
+        for axis in (0, 1):
+            off_mm = self._target(points, axis, self.feed) - self.displaced(*points[:, :2].T, axis)
+            coefficients[axis] += design.robust_fit(off_mm, weight, stiffness, n_rounds, floor_mm)[0]
+        return replace(self, coefficients=coefficients)
+
+    def displaced(self, x_mm, y_mm, axis):
+        """Displacement (K,) along an axis, in mm, of scattered points (K,)."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        return (basis_x @ self.coefficients[axis] * basis_y.toarray()).sum(1)
+
+    def to_image_on_grid(self, x_mm, y_mm):
+        """Col, row (R, C) float64 of a grid of page points."""
+        basis_x, basis_y = (_mesh_basis(p, k, self.mesh_mm) for k, p in enumerate((x_mm, y_mm)))
+        move_x, move_y = ((basis_x @ (basis_y @ c.T).T).T for c in self.coefficients)
+        return project(self.homography, x_mm[None, :] + move_x, y_mm[:, None] + move_y)
+
+    def image_px_per_mm(self):
+        """Median scale of the picture over the page."""
+        x_mm, y_mm = np.arange(10, PAGE_WIDTH_MM, 10), np.arange(10, PAGE_HEIGHT_MM, 10)
+        col, row = self.to_image_on_grid(x_mm, y_mm)
+        across = np.hypot(np.diff(col, axis=1), np.diff(row, axis=1)) / 10
+        down = np.hypot(np.diff(col, axis=0), np.diff(row, axis=0)) / 10
+        return float(np.sqrt(np.median(across) * np.median(down)))
+
+    def seen_right_mm(self, found):
+        """How far right (S, L) of their places vertical lines, looked up through it, are seen."""
+        x_mm = found.x_mm + found.off_mm
+        right = self.feed.right_mm(x_mm, found.y_mm)
+        moved = self.displaced((x_mm + right).ravel(), found.y_mm.ravel(), 0)
+        return found.off_mm + right + moved.reshape(x_mm.shape)
+
+    def seen_down_mm(self, found):
+        """How far down (S, L) of their places horizontal lines, looked up through it, are seen."""
+        y_mm = found.y_mm + found.off_mm
+        x_mm = found.x_mm + self.feed.right_mm(found.x_mm, y_mm)
+        return found.off_mm + self.displaced(x_mm.ravel(), y_mm.ravel(), 1).reshape(y_mm.shape)
+
+    def fitted_to_lines(self, lines, marks, stiffness, params, feed=None, may_fold=False):
+        """The sheet that carries the grid lines to where they were seen.
+
+        Parameters
+        ----------
+        lines : (GridLines, GridLines)
+            Vertical and horizontal ones, looked up through this sheet.
+        marks : (K, 4) float64
+            Page positions x, y in mm and image positions col, row of what else holds the sheet; with
+            any, it keeps this one's shape where nothing is seen.
+        stiffness : tuple of float
+            To choose from.
+        params : SheetParams
+        feed : FeedJumps, optional
+            Of the new sheet; its own feed if not given.
+        may_fold : bool
+            Whether the sheet may be folded: a spike near a line passes for the line where it is far off.
+
+        Returns
+        -------
+        sheet : Sheet
+        residuals_mm : list of (S, L) float64
+            How far the vertical and the horizontal 5 mm lines are off it; NaN where they are not seen.
+        """
+        feed = feed or self.feed
+        vertical, horizontal = lines
+        targets = (
+            self.seen_right_mm(vertical) - feed.right_mm(vertical.x_mm, vertical.y_mm),
+            self.seen_down_mm(horizontal),
+        )
+        n_rounds, fold = (params.n_unfold, params.fold) if may_fold else (params.n_reweight, None)
+        fits, residuals = [], []
+        for axis, (found, target) in enumerate(zip(lines, targets, strict=True)):
+            design = _line_design(axis, found.stretches, found.has_minor, params.mesh_mm)
+            target, weight = target.ravel(), found.weight.ravel()
+            best = _best_stiffness(design, target, found, stiffness, params.robust_mm)
+            begun = np.zeros_like(self.coefficients[axis])
+            if len(marks):
+                target = np.append(target, self._target(marks, axis, feed))
+                weight = np.append(weight, np.ones(len(marks)))
+                design = design.joined(_Design.at_points(*marks[:, :2].T, params.mesh_mm))
+                begun = self.coefficients[axis]
+                target = target - design.matrix @ begun.ravel()
+            fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
+            fits.append(begun + fit)
+            residual = residual[:found.weight.size].reshape(found.weight.shape)
+            residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
+        return Sheet(self.homography, np.stack(fits), self.mesh_mm, feed), residuals
+
+    def _target(self, marks, axis, feed):
+        """Displacement (K,) along an axis, in mm, that carries marks to their image positions."""
+        x_mm, y_mm, col, row = marks.T
+        flat = project(np.linalg.inv(self.homography), col, row)[axis]
+        return flat - marks[:, axis] - (feed.right_mm(x_mm, y_mm) if axis == 0 else 0)
+
+    def mapping(self, node_mm):
+        """The same as a `Mapping` with nodes about `node_mm` apart."""
+        x_mm, y_mm = (
+            np.linspace(-_EDGE_MM, size + _EDGE_MM, int(np.ceil((size + 2 * _EDGE_MM) / node_mm)) + 1)
+            for size in _PAGE_SIZE_MM
+        )
+        smooth = Mapping.through(self.homography, self.to_image_on_grid(x_mm, y_mm), x_mm, y_mm)
+        if not self.feed.at_mm:
+            return smooth
+        fine_mm = np.linspace(x_mm[0], x_mm[-1], int((x_mm[-1] - x_mm[0]) / _JUMP_NODE_MM) + 1)
+        right_mm = self.feed.right_mm(fine_mm[None, :], y_mm[:, None])
+        return smooth.moved(fine_mm, np.stack([right_mm, np.zeros_like(right_mm)], -1))
+
+
+_JUMP_NODE_MM = 0.25
+
+
+# Penalised fits
+
+def _mesh_shape(mesh_mm):
+    """Number of B-splines along x and y."""
+    return tuple(int(np.ceil((size + 2 * _EDGE_MM) / mesh_mm)) + 3 for size in _PAGE_SIZE_MM)
+
+
+def _mesh_basis(position_mm, axis, mesh_mm):
+    """Sparse (K, n) cubic B-splines along x (axis 0) or y (axis 1)."""
+    n = _mesh_shape(mesh_mm)[axis]
+    knots = -_EDGE_MM + mesh_mm * np.arange(-3, n + 1)
+    return BSpline.design_matrix(np.clip(position_mm, knots[3], knots[-4]), knots, 3)
+
+
+@dataclass(frozen=True, eq=False)
+class _Design:
+    """Products of B-splines at K points, ready for weighted normal equations.
+
+    Attributes
+    ----------
+    matrix : (K, n) sparse
+        The products, coefficients in (x, y) order.
+    banded : (n (width + 3), K) sparse
+        Their `_squares`.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+    """
+
+    matrix: sparse.csr_matrix
+    banded: sparse.csc_matrix
+    shape: tuple
+
+    @classmethod
+    def at_points(cls, x_mm, y_mm, mesh_mm):
+        """The design of points (K,)."""
+        shape = _mesh_shape(mesh_mm)
+        bases = _mesh_basis(x_mm, 0, mesh_mm), _mesh_basis(y_mm, 1, mesh_mm)
+        n_points, n = len(x_mm), shape[0] * shape[1]
+        col_x, col_y = (basis.indices.reshape(n_points, 4) for basis in bases)
+        value_x, value_y = (basis.data.reshape(n_points, 4) for basis in bases)
+        col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
+        value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
+        starts = 16 * np.arange(n_points + 1)
+        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
+        return cls(matrix, _squares(matrix, shape), shape)
+
+    def joined(self, other):
+        """The design of both's points."""
+        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
+        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
+
+    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
+        """Penalised least squares with weights that fall with the residual (Cauchy).
+
+        A residual of `floor_mm` and three times the usual one halves the weight. Where the sheet is
+        folded, it is not stiff: a bend of `fold` halves its stiffness there.
+
+        Parameters
+        ----------
+        target, weight : (K,) float64
+        stiffness : float
+        n_rounds : int
+        floor_mm : float
+        fold : (float, float), optional
+            Second difference of coefficients, in mm, and how many usual ones are added to it.
+
+        Returns
+        -------
+        coefficients : (n_x, n_y) float64
+        residual : (K,) float64
+        """
+        difference, banded = _bends(self.shape)
+        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
+        for _ in range(n_rounds):
+            w = weight * robust
+            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
+            normal[:, 0] += 1e-9
+            coefficients = self.matrix.T @ (w * target)
+            solve_banded(normal, _band_width(self.shape), coefficients)
+            residual = target - self.matrix @ coefficients
+            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+            if fold:
+                bend = np.abs(difference @ coefficients)
+                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
+        return coefficients.reshape(self.shape), residual
+
+
+def _best_stiffness(design, target, found, stiffness, floor_mm):
+    """The largest stiffness that foretells held out lines nearly as well as the best.
+
+    Prints have lines up to 0.2 px off their places; a sheet that is stiffer than the lines are
+    close together averages over them, one that is too stiff does not follow the paper.
+
+    Parameters
+    ----------
+    design : _Design
+    target : (S L,) float64
+    found : GridLines
+        Of whose 5 mm lines every third is held out.
+    stiffness : tuple of float, ascending
+    floor_mm : float
+        As for `robust_fit`.
+    """
+    weight = found.weight
+    line = np.broadcast_to(np.arange(weight.shape[1]), weight.shape)
+    held = (line % 3 == 1) & (line < found.n_major)
+    judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
+    if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
+        return stiffness[0]
+    rest = np.where(held, 0, weight).ravel()
+    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
+    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+
+
+_MIN_JUDGED = 100
+_NEARLY_BEST = 1.02
+
+
+def _band_width(shape):
+    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
+    return 3 * shape[1] + 4
+
+
+def _squares(matrix, shape):
+    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
+
+    Parameters
+    ----------
+    matrix : (K, n) sparse
+        Of B-splines' coefficients; all rows have as many entries.
+    shape : (int, int)
+        Numbers of B-splines along x and y.
+
+    Returns
+    -------
+    (n (width + 3), K) sparse
+    """
+    n_rows, n = matrix.shape
+    ordered = matrix.sorted_indices()
+    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
+    low, high = np.tril_indices(col.shape[1])[::-1]
+    room = _band_width(shape) + 3
+    place = col[:, low] * room + col[:, high] - col[:, low]
+    product = value[:, high] * value[:, low]
+    starts = len(low) * np.arange(n_rows + 1)
+    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
+
+
+@lru_cache(maxsize=4)
+def _bends(shape):
+    """Second differences of coefficients of a shape.
+
+    Returns
+    -------
+    difference : (D, n) sparse
+        Along x, along y, and the mixed ones times the root of two.
+    banded : (n (width + 3), D) sparse
+        Their `_squares`.
+    """
+    def along(n, order):
+        return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
+
+    n_x, n_y = shape
+    kinds = (
+        sparse.kron(along(n_x, 2), sparse.eye(n_y), "csr"),
+        sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
+        np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
+    )
+    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
+
+
+@lru_cache(maxsize=8)
+def _line_design(axis, stretches, has_minor, mesh_mm):
+    """Design of the middles of all stretches of the lines of one direction."""
+    middles = stretch_middles_mm(axis, stretches)
+    if has_minor:
+        minor = stretch_middles_mm(axis, stretches, minor_positions_mm(axis))
+        middles = [np.hstack(parts) for parts in zip(middles, minor, strict=True)]
+    return _Design.at_points(*(p.ravel() for p in middles), mesh_mm)
+
+
 # ==== page_match ====
 
 """Where on a lattice the page lies: its ink against what is printed on every page.
@@ -8662,15 +8670,12 @@ def _draw_trace_bands(canvas):
 
 def _draw_marks(canvas):
     """Calibration pulses and separators."""
-    for strip, zero_mm in enumerate(ZERO_Y_MM):
+    for zero_mm in ZERO_Y_MM:
         corners = [(PULSE_X_MM[0], 0), (PULSE_X_MM[0], 1), (PULSE_X_MM[1], 1), (PULSE_X_MM[1], 0)]
         corners = [_canvas_px(x, zero_mm - up * PULSE_HEIGHT_MM) for x, up in corners]
         cv2.polylines(canvas, [np.array(corners)], False, 1.0, round(0.8 * _TEMPLATE_PX_PER_MM))
-        for quarter in range(1, 4) if strip < N_STRIPS - 1 else ():
-            x_mm = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
-            half = SEPARATOR_WIDTH_MM / 2, SEPARATOR_HALF_HEIGHT_MM
-            ends = [_canvas_px(x_mm + s * half[0], zero_mm + s * half[1]) for s in (-1, 1)]
-            cv2.rectangle(canvas, *ends, 1.0, cv2.FILLED)
+    for top, bottom, left, right in separator_boxes_mm():
+        cv2.rectangle(canvas, _canvas_px(left, top), _canvas_px(right, bottom), 1.0, cv2.FILLED)
 
 
 def _draw_texts(canvas):
@@ -8881,337 +8886,6 @@ def _settled(matrix, pull, n, settings):
     spline = _spline(n)
     sd_mv = np.hypot(STEP_MV * np.sqrt(spline**2 @ variance), ROUNDING_MV)
     return np.stack([STEP_MV * (spline @ mean), settings.doubt * sd_mv])
-
-
-# ==== stage1_rectify ====
-
-"""UprightPage -> RectifiedPage: the sheet's shape from its grid, then one resampling.
-
-The page is the homography of a smoothly displaced sheet: ``image = H(page + sheet(page))``,
-where the two components of `sheet` in mm are cubic B-splines. Every stretch of a grid line
-between two crossings is looked up through the present mapping; its distance from where it
-should be is an observation of the component across the line. The components are fitted to
-their observations by penalised, iteratively reweighted least squares, and the lines are looked
-up again: on coloured pages at last the 1 mm lines too, which lie nearer to folds. Where labels and
-separators lie elsewhere then, other lines were taken for these, and all is done anew from a sheet
-through those marks.
-"""
-
-
-@dataclass(frozen=True)
-class RectifyParams:
-    """Settings of `rectify`.
-
-    Attributes
-    ----------
-    scales_px_per_mm : tuple of float
-        Scales of which the rectified page takes the least that is not much coarser than the picture.
-    coarser : float
-        How much coarser is not much.
-    sheet : SheetParams
-    far_mm : tuple of float
-        Its `robust_mm` while lines are searched far off, the first for a scan, the best for a photo: where
-        paper curls up, lines lie as far off a stiff sheet as ink that passes for them.
-    lines : LineParams
-    search_mm : tuple of float
-        Per round of looking up the 5 mm lines, how far off they are searched.
-    stiffness : tuple of tuples of float
-        Per round, the weight of the sheet's squared second differences; of several, the one that best
-        foretells lines held out of the fit is taken, for each direction.
-    minor_search_mm : float
-        How far off 1 mm lines are searched, and the 5 mm lines with them.
-    minor_stiffness, minor_weight : (tuple of float, tuple of float), (float, float)
-        Where 1 mm lines count too, the stiffness to choose from and what they weigh, in a grey picture and
-        in a coloured one.
-    scan_tilt : float
-        The least `_perspective` of a picture that no scanner took.
-    even_mm : float
-        `uneven_print_mm` from which on a coloured scan is left to its 5 mm lines: a sheet that follows finer
-        ones follows the wriggle of its colours. A photo's may be folds.
-    min_share : float
-        Least share of line stretches that must be seen.
-    node_mm : float
-        Spacing of the nodes of the mapping that is handed on.
-    marks : MarkParams
-        For labels and separators, which tell where lines have misled the sheet.
-    missed_mm, least_missed : float, int
-        How far off so many marks must lie that the sheet is begun anew from them.
-    feed : FeedParams
-        For the jumps of a scanner's feed.
-    black : BlackParams
-        For the black of a print that lies off its colours.
-    end_sd_mm : (float, float)
-        What no end of a trace is better known than in a scan and in a photo, if the grid is in colour.
-    sd_px : (float, float)
-        What the mapping of a print is off along x and y within a lead (standard deviations, as
-        simulated prints show them), in pixels of the 200 dpi page.
-    """
-
-    scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
-    coarser: float = 1.25
-    sheet: SheetParams = SheetParams()
-    far_mm: tuple = (0.05, 0.3)
-    lines: LineParams = LineParams()
-    search_mm: tuple = (1.5, 0.8, 0.5)
-    stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
-    minor_search_mm: float = 0.3
-    minor_stiffness: tuple = ((0.1, 0.5, 2.0, 10.0), (0.02, 0.06, 0.2, 0.6, 2.0, 10.0))
-    minor_weight: tuple = (0.2, 0.3)
-    scan_tilt: float = 0.02
-    even_mm: float = 0.01
-    min_share: float = 0.15
-    node_mm: float = 2.5
-    marks: MarkParams = MarkParams()
-    missed_mm: float = 0.4
-    least_missed: int = 2
-    feed: FeedParams = FeedParams()
-    black: BlackParams = BlackParams()
-    end_sd_mm: tuple = (0.013, 0.03)
-    sd_px: tuple = (0.13, 0.05)
-
-
-def rectify(upright, params=RectifyParams()):
-    """Draw the page flat.
-
-    Parameters
-    ----------
-    upright : UprightPage
-    params : RectifyParams
-
-    Returns
-    -------
-    RectifiedPage
-
-    Raises
-    ------
-    GridNotFound
-        If too few grid lines are seen where the homography expects them.
-    """
-    if upright.is_drawn:
-        return flat_drawn(upright)
-    page = upright.page
-    grey = line_channel(page.rgb)
-    first = np.ascontiguousarray(page.rgb[..., 0])
-    red = None if _is_grey(page.rgb) else first
-    begun = Sheet.through_anchors(upright.homography, upright.anchors, params.sheet)
-    scale = begun.image_px_per_mm()
-    is_scan = scale < params.coarser * DRAWN_PX_PER_MM and _perspective(begun.homography) < params.scan_tilt
-    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, is_scan, params)
-    marks, missed = _marks_of(first, fitted[0], params)
-    if missed >= params.least_missed:
-        near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
-        through_marks = begun.bent_through(marks, _THIN, 1, params.sheet)
-        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, is_scan, near)
-    mapping, residual_mm, uneven_mm = fitted
-    enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
-    px_per_mm = min(enough, default=max(params.scales_px_per_mm))
-    rgb = softened(page.rgb, scale / px_per_mm)
-    red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
-    end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
-    channel = np.ascontiguousarray(rgb[..., 0])
-    offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
-    mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
-    flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
-    return RectifiedPage(
-        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
-        sd_px=params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
-    )
-
-
-def _is_grey(rgb):
-    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
-    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
-    return bool(np.ptp(few, axis=2).max() == 0)
-
-
-_SPARSE = 7
-
-
-def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
-    """The mapping that lines and marks show; what 5 mm lines are off a sheet that follows them alone, and how
-    uneven a print they say it is, both in mm.
-
-    Grey lines are too ragged to tell folds.
-    """
-    far_mm = params.far_mm[:1] if is_scan else params.far_mm
-    tried = [_near_lines(upright.page, channels, sheet, marks, scale, params, far) for far in far_mm]
-    sheet, _ = min(tried, key=lambda found: found[1])
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
-    has_tint = channels[1] is not None
-    for _ in range(_FEED_ROUNDS):
-        mapping = sheet.mapping(params.node_mm)
-        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
-        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(
-            lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
-        )
-        if not sheet.feed.at_mm:
-            break
-    uneven_mm = uneven_print_mm(residuals_mm)
-    if not (has_tint and is_scan and uneven_mm > params.even_mm):
-        lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
-        stiffness = params.minor_stiffness[has_tint]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
-    return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
-
-
-def _near_lines(page, channels, sheet, marks, scale, params, far_mm):
-    """The sheet after all rounds but the last, and how badly it explains the lines, in mm.
-
-    What lies `far_mm` off it loses half its weight.
-    """
-    loose = replace(params.sheet, robust_mm=far_mm)
-    for search_mm, stiffness in zip(params.search_mm[:-1], params.stiffness[:-1], strict=True):
-        lines = _major_lines(page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
-        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, loose)
-    off_mm = np.abs(np.concatenate([part.ravel() for part in residuals_mm]))
-    return sheet, np.fmin(off_mm, _UNEXPLAINED_MM).mean()
-
-
-_UNEXPLAINED_MM = 0.1  # a stretch that is not seen is off by as much
-
-
-def _marks_of(channel, mapping, params):
-    """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
-    x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
-    seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
-    are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
-    are_missed &= y_mm < ZERO_Y_MM[-1]  # where the texts below stand differs from printer to printer
-    return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
-
-
-def _robust_rms(residuals_mm):
-    """Robust rms of what lines are off, in mm."""
-    return 1.4826 * float(np.nanmedian(np.abs(np.concatenate([part.ravel() for part in residuals_mm]))))
-
-
-def _perspective(homography):
-    """By how much the page's scale differs from edge to opposite edge, as a share."""
-    return float(np.hypot(*(homography[2, :2] * (PAGE_WIDTH_MM, PAGE_HEIGHT_MM))) / homography[2, 2])
-
-
-def softened(rgb, finer):
-    """The picture without what is too fine for a page that is drawn that much coarser."""
-    return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
-
-
-def _both_moved(mapping, red_mapping, offset_mm):
-    """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
-    moved = mapping.moved(mapping.node_x_mm, offset_mm)
-    return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
-
-
-_FEED_ROUNDS = 2
-_NO_MARKS = np.empty((0, 4))
-_THIN = 0.01  # stiffness that bends between marks only
-
-
-def _major_lines(page, channels, mapping, search_mm, scale, params):
-    """Vertical and horizontal 5 mm lines, looked up through a mapping."""
-    lines = _both_directions(channels, mapping, search_mm, scale, params)
-    for found in lines:
-        found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
-    _check_share(page.page_id, lines, params)
-    return lines
-
-
-def _all_lines(page, channels, mapping, scale, params):
-    """Vertical and horizontal 5 mm lines, and 1 mm lines at their share of weight."""
-    search_mm = params.minor_search_mm
-    major = _major_lines(page, channels, mapping, search_mm, scale, params)
-    minor = _both_directions(channels, mapping, search_mm, scale, params, are_minor=True)
-    for found in minor:
-        found.weight[:] *= params.minor_weight[channels[1] is not None]
-    return [found.joined(more) for found, more in zip(major, minor, strict=True)]
-
-
-def _both_directions(channels, mapping, search_mm, scale, params, are_minor=False):
-    """Vertical and horizontal lines where the coded sticker does not hide them."""
-    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor)
-             for axis in (0, 1)]
-    for found in lines:
-        found.weight[_under_code(found)] = 0
-    return lines
-
-
-def _under_code(found):
-    """Stretches where the coded sticker hides the lines, or half of one, and its modules pass for them."""
-    left, top, right, bottom = QR_BOX_MM
-    inside = (found.x_mm > left - _LINE_REACH_MM) & (found.x_mm < right)
-    return inside & (found.y_mm > top) & (found.y_mm < bottom + _LINE_REACH_MM)
-
-
-_LINE_REACH_MM = 0.5
-
-
-def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):
-    """Jumps of the scanner's feed, from vertical lines looked up through the sheet's mapping and 1 mm lines.
-
-    Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
-    """
-    h = sheet.homography
-    lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
-    minor = look_up_lines(channels, mapping, 0, search_mm, scale, params.lines, are_minor=True)
-    points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
-    return feed_jumps(lean, np.concatenate(points), params.feed)
-
-
-def _feed_points(found, right_mm):
-    """Points (K, 4) of vertical lines for `feed_jumps`: medians over bands of the page's height."""
-    bands = np.array_split(np.arange(len(right_mm)), _FEED_BANDS)
-    seen = np.where(found.weight > 0, right_mm, np.nan)
-    right = np.stack([median_of_seen(seen[band].T) for band in bands])
-    y_mm = np.stack([found.y_mm[band].mean(axis=0) for band in bands])
-    rough = right[:, 1:-1] - (right[:, 2:] + right[:, :-2]) / 2
-    sd_mm = 1.4826 * np.nanmedian(np.abs(rough)) / np.sqrt(1.5) if np.isfinite(rough).any() else np.inf
-    x_mm = np.broadcast_to(found.x_mm[0], right.shape)
-    sd_mm = np.full(right.shape, sd_mm * np.sqrt(_FEED_BANDS))  # a print's errors are the same in all
-    points = np.stack([x_mm, y_mm, right, sd_mm], axis=-1)
-    return points[np.isfinite(right) & np.isfinite(sd_mm)]
-
-
-_FEED_BANDS = 8
-
-
-def _check_share(page_id, lines, params):
-    """Raise GridNotFound if too few stretches of lines are seen."""
-    share = min(np.mean(found.weight > 0) for found in lines)
-    if share < params.min_share:
-        raise GridNotFound(page_id, (
-            f"only {share:.0%} of the 5 mm grid's stretches are seen where the page should have them, at "
-            f"least {params.min_share:.0%} are needed; send a sharper picture of the whole page"
-        ))
-
-
-# The one resampling
-
-_BLOCK_ROWS = 256
-
-
-def draw_flat(rgb, mapping, red_mapping, px_per_mm):
-    """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
-
-    Returns
-    -------
-    rgb : (R, C, 3) uint8
-    seen : (R, C) bool
-    """
-    n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
-    x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
-    red = np.ascontiguousarray(rgb[..., 0])
-    flat = np.empty((n_rows, n_cols, 3), np.uint8)
-    seen = np.empty((n_rows, n_cols), bool)
-    for top in range(0, n_rows, _BLOCK_ROWS):
-        block = slice(top, top + _BLOCK_ROWS)
-        col, row = mapping.on_grid(x_mm, y_mm[block])
-        cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
-        seen[block] = (np.abs(col + 0.5 - 0.5 * rgb.shape[1]) <= 0.5 * rgb.shape[1]) & (
-            np.abs(row + 0.5 - 0.5 * rgb.shape[0]) <= 0.5 * rgb.shape[0]
-        )
-        if red_mapping is not mapping:
-            col, row = red_mapping.on_grid(x_mm, y_mm[block])
-            flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return flat, seen
 
 
 # ==== net ====
@@ -9447,6 +9121,341 @@ def fold(picture):
     return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
 
 
+# ==== stage1_rectify ====
+
+"""UprightPage -> RectifiedPage: the sheet's shape from its grid, then one resampling.
+
+The page is the homography of a smoothly displaced sheet: ``image = H(page + sheet(page))``,
+where the two components of `sheet` in mm are cubic B-splines. Every stretch of a grid line
+between two crossings is looked up through the present mapping; its distance from where it
+should be is an observation of the component across the line. The components are fitted to
+their observations by penalised, iteratively reweighted least squares, and the lines are looked
+up again: on coloured pages at last the 1 mm lines too, which lie nearer to folds. Where labels and
+separators lie elsewhere then, other lines were taken for these, and all is done anew from a sheet
+through those marks.
+"""
+
+
+@dataclass(frozen=True)
+class RectifyParams:
+    """Settings of `rectify`.
+
+    Attributes
+    ----------
+    scales_px_per_mm : tuple of float
+        Scales of which the rectified page takes the least that is not much coarser than the picture.
+    coarser : float
+        How much coarser is not much.
+    sheet : SheetParams
+    far_mm : tuple of float
+        Its `robust_mm` while lines are searched far off, the first for a scan, the best for a photo: where
+        paper curls up, lines lie as far off a stiff sheet as ink that passes for them.
+    lines : LineParams
+    search_mm : tuple of float
+        Per round of looking up the 5 mm lines, how far off they are searched.
+    stiffness : tuple of tuples of float
+        Per round, the weight of the sheet's squared second differences; of several, the one that best
+        foretells lines held out of the fit is taken, for each direction.
+    minor_search_mm : float
+        How far off 1 mm lines are searched, and the 5 mm lines with them.
+    minor_stiffness, minor_weight : (tuple of float, tuple of float), (float, float)
+        Where 1 mm lines count too, the stiffness to choose from and what they weigh, in a grey picture and
+        in a coloured one.
+    scan_tilt : float
+        The least `_perspective` of a picture that no scanner took.
+    even_mm : float
+        `uneven_print_mm` from which on a coloured scan is left to its 5 mm lines: a sheet that follows finer
+        ones follows the wriggle of its colours. A photo's may be folds.
+    min_share : float
+        Least share of line stretches that must be seen.
+    node_mm : float
+        Spacing of the nodes of the mapping that is handed on.
+    marks : MarkParams
+        For labels and separators, which tell where lines have misled the sheet.
+    missed_mm, least_missed : float, int
+        How far off so many marks must lie that the sheet is begun anew from them.
+    feed : FeedParams
+        For the jumps of a scanner's feed.
+    black : BlackParams
+        For the black of a print that lies off its colours.
+    end_sd_mm : (float, float)
+        What no end of a trace is better known than in a scan and in a photo, if the grid is in colour.
+    sd_px : (float, float)
+        What the mapping of a print is off along x and y within a lead (standard deviations, as
+        simulated prints show them), in pixels of the 200 dpi page.
+    """
+
+    scales_px_per_mm: tuple = (DRAWN_PX_PER_MM, 1.5 * DRAWN_PX_PER_MM)
+    coarser: float = 1.25
+    sheet: SheetParams = SheetParams()
+    far_mm: tuple = (0.05, 0.3)
+    lines: LineParams = LineParams()
+    search_mm: tuple = (1.5, 0.8, 0.5)
+    stiffness: tuple = ((0.1,), (0.02,), (0.02, 0.1, 0.5, 2.0, 10.0))
+    minor_search_mm: float = 0.3
+    minor_stiffness: tuple = ((0.1, 0.5, 2.0, 10.0), (0.02, 0.06, 0.2, 0.6, 2.0, 10.0))
+    minor_weight: tuple = (0.2, 0.3)
+    scan_tilt: float = 0.02
+    even_mm: float = 0.01
+    min_share: float = 0.15
+    node_mm: float = 2.5
+    marks: MarkParams = MarkParams()
+    missed_mm: float = 0.4
+    least_missed: int = 2
+    feed: FeedParams = FeedParams()
+    black: BlackParams = BlackParams()
+    end_sd_mm: tuple = (0.013, 0.03)
+    sd_px: tuple = (0.13, 0.05)
+
+
+def rectify(upright, params=RectifyParams()):
+    """Draw the page flat.
+
+    Parameters
+    ----------
+    upright : UprightPage
+    params : RectifyParams
+
+    Returns
+    -------
+    RectifiedPage
+
+    Raises
+    ------
+    GridNotFound
+        If too few grid lines are seen where the homography expects them.
+    """
+    if upright.is_drawn:
+        return flat_drawn(upright)
+    page = upright.page
+    grey = line_channel(page.rgb)
+    first = np.ascontiguousarray(page.rgb[..., 0])
+    red = None if _is_grey(page.rgb) else first
+    begun = Sheet.through_anchors(upright.homography, upright.anchors, params.sheet)
+    scale = begun.image_px_per_mm()
+    is_scan = scale < params.coarser * DRAWN_PX_PER_MM and _perspective(begun.homography) < params.scan_tilt
+    fitted = _fitted_sheet(upright, (grey, red), begun, _NO_MARKS, scale, is_scan, params)
+    marks, missed = _marks_of(first, fitted[0], params)
+    if missed >= params.least_missed:
+        near = replace(params, search_mm=(params.search_mm[-1],) * len(params.search_mm))
+        through_marks = begun.bent_through(marks, _THIN, 1, params.sheet)
+        fitted = _fitted_sheet(upright, (grey, red), through_marks, marks, scale, is_scan, near)
+    mapping, residual_mm, uneven_mm = fitted
+    enough = [s for s in params.scales_px_per_mm if s * params.coarser >= scale]
+    px_per_mm = min(enough, default=max(params.scales_px_per_mm))
+    rgb = softened(page.rgb, scale / px_per_mm)
+    red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
+    end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
+    channel = np.ascontiguousarray(rgb[..., 0])
+    offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
+    mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
+    flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
+    return RectifiedPage(
+        page.page_id, flat, seen, px_per_mm, scale, mapping, residual_mm * DRAWN_PX_PER_MM,
+        sd_px=params.sd_px, uneven_px=uneven_mm * DRAWN_PX_PER_MM,
+    )
+
+
+def _is_grey(rgb):
+    """Whether all channels of a picture (H, W, 3) are equal, as far as a sparse look tells."""
+    few = rgb[::_SPARSE, ::_SPARSE].astype(int)
+    return bool(np.ptp(few, axis=2).max() == 0)
+
+
+_SPARSE = 7
+
+
+def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
+    """The mapping that lines and marks show; what 5 mm lines are off a sheet that follows them alone, and how
+    uneven a print they say it is, both in mm.
+
+    Grey lines are too ragged to tell folds.
+    """
+    far_mm = params.far_mm[:1] if is_scan else params.far_mm
+    mapping = sheet.mapping(params.node_mm)
+    lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)
+    tried = [_near_lines(upright.page, channels, sheet, lines, marks, scale, params, far) for far in far_mm]
+    sheet, _ = min(tried, key=lambda found: found[1])
+    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
+    has_tint = channels[1] is not None
+    for _ in range(_FEED_ROUNDS):
+        mapping = sheet.mapping(params.node_mm)
+        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
+        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
+        sheet, residuals_mm = sheet.fitted_to_lines(
+            lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
+        )
+        if not sheet.feed.at_mm:
+            break
+    uneven_mm = uneven_print_mm(residuals_mm)
+    if not (has_tint and is_scan and uneven_mm > params.even_mm):
+        lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
+        stiffness = params.minor_stiffness[has_tint]
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
+    return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
+
+
+def _near_lines(page, channels, sheet, lines, marks, scale, params, far_mm):
+    """The sheet after all rounds but the last, begun from lines looked up through it, and how badly it
+    explains the lines, in mm.
+
+    What lies `far_mm` off it loses half its weight.
+    """
+    loose = replace(params.sheet, robust_mm=far_mm)
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, params.stiffness[0], loose)
+    for search_mm, stiffness in zip(params.search_mm[1:-1], params.stiffness[1:-1], strict=True):
+        lines = _major_lines(page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
+        sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, loose)
+    off_mm = np.abs(np.concatenate([part.ravel() for part in residuals_mm]))
+    return sheet, np.fmin(off_mm, _UNEXPLAINED_MM).mean()
+
+
+_UNEXPLAINED_MM = 0.1  # a stretch that is not seen is off by as much
+
+
+def _marks_of(channel, mapping, params):
+    """Marks as `fitted_to_lines` wants them, and how many of them a mapping misses."""
+    x_mm, y_mm, right_mm, down_mm = seen_marks(channel, mapping, params.marks).T
+    seen_px = mapping.to_image(x_mm + right_mm, y_mm + down_mm)
+    are_missed = np.hypot(right_mm, down_mm) > params.missed_mm
+    are_missed &= y_mm < ZERO_Y_MM[-1]  # where the texts below stand differs from printer to printer
+    return np.column_stack([x_mm, y_mm, *seen_px]), np.sum(are_missed)
+
+
+def _robust_rms(residuals_mm):
+    """Robust rms of what lines are off, in mm."""
+    return 1.4826 * float(np.nanmedian(np.abs(np.concatenate([part.ravel() for part in residuals_mm]))))
+
+
+def _perspective(homography):
+    """By how much the page's scale differs from edge to opposite edge, as a share."""
+    return float(np.hypot(*(homography[2, :2] * (PAGE_WIDTH_MM, PAGE_HEIGHT_MM))) / homography[2, 2])
+
+
+def softened(rgb, finer):
+    """The picture without what is too fine for a page that is drawn that much coarser."""
+    return cv2.GaussianBlur(rgb, (0, 0), 0.4 * finer) if finer > 1.2 else rgb
+
+
+def _both_moved(mapping, red_mapping, offset_mm):
+    """Both mappings moved from the print's colours, whose grid they follow, to its black ink."""
+    moved = mapping.moved(mapping.node_x_mm, offset_mm)
+    return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
+
+
+_FEED_ROUNDS = 2
+_NO_MARKS = np.empty((0, 4))
+_THIN = 0.01  # stiffness that bends between marks only
+
+
+def _major_lines(page, channels, mapping, search_mm, scale, params):
+    """Vertical and horizontal 5 mm lines, looked up through a mapping."""
+    lines = _both_directions(channels, mapping, search_mm, scale, params)
+    for found in lines:
+        found.weight[:, 0] = 0  # the page's frame, which is black, lies on the first line or within its reach
+    _check_share(page.page_id, lines, params)
+    return lines
+
+
+def _all_lines(page, channels, mapping, scale, params):
+    """Vertical and horizontal 5 mm lines, and 1 mm lines at their share of weight."""
+    search_mm = params.minor_search_mm
+    major = _major_lines(page, channels, mapping, search_mm, scale, params)
+    minor = _both_directions(channels, mapping, search_mm, scale, params, are_minor=True)
+    for found in minor:
+        found.weight[:] *= params.minor_weight[channels[1] is not None]
+    return [found.joined(more) for found, more in zip(major, minor, strict=True)]
+
+
+def _both_directions(channels, mapping, search_mm, scale, params, are_minor=False):
+    """Vertical and horizontal lines where the coded sticker does not hide them."""
+    lines = [look_up_lines(channels, mapping, axis, search_mm, scale, params.lines, are_minor)
+             for axis in (0, 1)]
+    for found in lines:
+        found.weight[_under_code(found)] = 0
+    return lines
+
+
+def _under_code(found):
+    """Stretches where the coded sticker hides the lines, or half of one, and its modules pass for them."""
+    left, top, right, bottom = QR_BOX_MM
+    inside = (found.x_mm > left - _LINE_REACH_MM) & (found.x_mm < right)
+    return inside & (found.y_mm > top) & (found.y_mm < bottom + _LINE_REACH_MM)
+
+
+_LINE_REACH_MM = 0.5
+
+
+def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):
+    """Jumps of the scanner's feed, from vertical lines looked up through the sheet's mapping and 1 mm lines.
+
+    Pages are fed along x: a row of the print's y is a sensor's row, up to the page's rotation.
+    """
+    h = sheet.homography
+    lean = h[0, 1] / h[0, 0] if abs(h[0, 0]) > abs(h[1, 0]) else h[1, 1] / h[1, 0]
+    minor = look_up_lines(channels, mapping, 0, search_mm, scale, params.lines, are_minor=True)
+    points = [_feed_points(found, sheet.seen_right_mm(found)) for found in (vertical, minor)]
+    return feed_jumps(lean, np.concatenate(points), params.feed)
+
+
+def _feed_points(found, right_mm):
+    """Points (K, 4) of vertical lines for `feed_jumps`: medians over bands of the page's height."""
+    bands = np.array_split(np.arange(len(right_mm)), _FEED_BANDS)
+    seen = np.where(found.weight > 0, right_mm, np.nan)
+    right = np.stack([median_of_seen(seen[band].T) for band in bands])
+    y_mm = np.stack([found.y_mm[band].mean(axis=0) for band in bands])
+    rough = right[:, 1:-1] - (right[:, 2:] + right[:, :-2]) / 2
+    sd_mm = 1.4826 * np.nanmedian(np.abs(rough)) / np.sqrt(1.5) if np.isfinite(rough).any() else np.inf
+    x_mm = np.broadcast_to(found.x_mm[0], right.shape)
+    sd_mm = np.full(right.shape, sd_mm * np.sqrt(_FEED_BANDS))  # a print's errors are the same in all
+    points = np.stack([x_mm, y_mm, right, sd_mm], axis=-1)
+    return points[np.isfinite(right) & np.isfinite(sd_mm)]
+
+
+_FEED_BANDS = 8
+
+
+def _check_share(page_id, lines, params):
+    """Raise GridNotFound if too few stretches of lines are seen."""
+    share = min(np.mean(found.weight > 0) for found in lines)
+    if share < params.min_share:
+        raise GridNotFound(page_id, (
+            f"only {share:.0%} of the 5 mm grid's stretches are seen where the page should have them, at "
+            f"least {params.min_share:.0%} are needed; send a sharper picture of the whole page"
+        ))
+
+
+# The one resampling
+
+_BLOCK_ROWS = 256
+
+
+def draw_flat(rgb, mapping, red_mapping, px_per_mm):
+    """The page at `px_per_mm` from the original pixels, and what lies inside the picture.
+
+    Returns
+    -------
+    rgb : (R, C, 3) uint8
+    seen : (R, C) bool
+    """
+    n_rows, n_cols = round(PAGE_HEIGHT_MM * px_per_mm), round(PAGE_WIDTH_MM * px_per_mm)
+    x_mm, y_mm = (np.arange(n_cols) + 0.5) / px_per_mm, (np.arange(n_rows) + 0.5) / px_per_mm
+    red = np.ascontiguousarray(rgb[..., 0])
+    flat = np.empty((n_rows, n_cols, 3), np.uint8)
+    seen = np.empty((n_rows, n_cols), bool)
+    for top in range(0, n_rows, _BLOCK_ROWS):
+        block = slice(top, top + _BLOCK_ROWS)
+        col, row = mapping.on_grid(x_mm, y_mm[block])
+        cv2.remap(rgb, col, row, cv2.INTER_CUBIC, dst=flat[block], borderMode=cv2.BORDER_REPLICATE)
+        seen[block] = (np.abs(col + 0.5 - 0.5 * rgb.shape[1]) <= 0.5 * rgb.shape[1]) & (
+            np.abs(row + 0.5 - 0.5 * rgb.shape[0]) <= 0.5 * rgb.shape[0]
+        )
+        if red_mapping is not mapping:
+            col, row = red_mapping.on_grid(x_mm, y_mm[block])
+            flat[block, :, 0] = cv2.remap(red, col, row, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return flat, seen
+
+
 # ==== stage0_upright ====
 
 """Page -> UprightPage: find the printed page and its orientation from what is printed on it.
@@ -9532,8 +9541,7 @@ def _located(page, lattice, first, margin):
     v, u = np.nonzero(lattice.found)
     page_v, page_u = v - first[0], u - first[1]
     on_page = (page_u >= 0) & (page_u < N_MAJOR_X) & (page_v >= 0) & (page_v < N_MAJOR_Y)
-    x_mm = grid_line_x_mm(MAJOR_MM * page_u[on_page])
-    y_mm = grid_line_y_mm(MAJOR_MM * page_v[on_page])
+    x_mm, y_mm = major_lines_mm(0)[page_u[on_page]], major_lines_mm(1)[page_v[on_page]]
     position_px = from_reduced(lattice.position[v[on_page], u[on_page]], page.rgb.shape, lattice.lines.shape)
     homography, _ = robust_homography(np.stack([x_mm, y_mm], 1), position_px)
     across = project_with_slopes(homography, np.array([[PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2]]))[1][0, :, 0]

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from .kernels import middle_mean
+from .line_picture import parabola_vertex
 from .paper import MAJOR_MM, MINOR_MM, N_MAJOR_X, N_MAJOR_Y, grid_line_x_mm, grid_line_y_mm, major_lines_mm
 
 
@@ -196,9 +197,7 @@ def _find_in_profiles(profiles, search_mm, scale, params):
     n = match.shape[2]
     best = np.clip(match.argmax(2), 1, n - 2)[..., None]
     left, middle, right = (np.take_along_axis(match, best + k, 2)[..., 0] for k in (-1, 0, 1))
-    curve = left - 2 * middle + right
-    vertex = np.where(curve < 0, 0.5 * (left - right) / np.where(curve < 0, curve, 1), 0)
-    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(vertex, -1, 1)) / scale
+    off_mm = (best[..., 0] - (n - 1) / 2 + np.clip(parabola_vertex(left, middle, right), -1, 1)) / scale
     power = _windows_at(profile, best, len(kernel)).var(2) * len(kernel)
     correlation = middle / np.sqrt(power + 1)
     strength = np.clip(middle / (np.median(middle) + 1e-6), 0, 1) ** 2

@@ -16,7 +16,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .homographies import project_with_slopes, robust_homography
-from .line_picture import MOST_ENLARGED, line_picture, reduced_grey, to_reduced, vertex
+from .line_picture import line_picture, parabola_vertex, reduced_grey, reduction, to_reduced
 from .paper import N_MAJOR_X, N_MAJOR_Y
 
 
@@ -96,9 +96,9 @@ def grow_lattice(rgb, seed, params):
         None if it stays too small.
     """
     _, position, basis = seed
-    box_px = np.sqrt(abs(np.linalg.det(basis)))
-    grey = reduced_grey(rgb, min(MOST_ENLARGED, params.box_px / box_px))
-    ratio = np.array([grey.shape[1] / rgb.shape[1], grey.shape[0] / rgb.shape[0]])
+    box_px = _box_px(basis)
+    grey = reduced_grey(rgb, params.box_px / box_px)
+    ratio = reduction(rgb.shape, grey.shape)
     lines = line_picture(grey, box_px * ratio.mean())
     position = to_reduced(position, rgb.shape, grey.shape)
     grower = _Grower(lines, position, basis * ratio[:, None], params)
@@ -153,9 +153,7 @@ class _Grower:
 
     def go_round_bends(self):
         """Go on where boxes are of another size at once while it finds a row more."""
-        n_done = -_ROW_NODES
-        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
-            n_done = self.done.sum()
+        for _ in self._rounds_with_rows():
             for across, along in ((size, side) for size in self.params.bends for side in (0, 1)):
                 scale = np.where(np.arange(2) == along, across, 1.0)
                 self.tried_with[:] = 0
@@ -166,14 +164,19 @@ class _Grower:
 
     def leap_over_folds(self):
         """Go on beyond folds, while it finds a row more."""
-        n_done = -_ROW_NODES
-        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
-            n_done = self.done.sum()
+        for _ in self._rounds_with_rows():
             for along, side in product((0, 1), (-1, 1)):
                 landed = self._leap(along, side)
                 agree = _agree_along(*landed, along)
                 self._take(*(part[agree] for part in landed))
                 self.grow()
+
+    def _rounds_with_rows(self):
+        """One round after the other while the last one found a row more and much of a page is missing."""
+        n_done = -_ROW_NODES
+        while n_done + _ROW_NODES <= self.done.sum() < _MOST_OF_PAGE * N_MAJOR_X * N_MAJOR_Y:
+            n_done = self.done.sum()
+            yield
 
     def _leap(self, along, side):
         """Measure the second or third node beyond each last one along u (0) or v (1), to a side (-1 or 1).
@@ -254,7 +257,7 @@ class _Grower:
             basis = self.basis[*here]
             off = self.position[*there] - self.position[*here]
             off -= 0.5 * (basis + self.basis[*there]) @ step[::-1]
-            boxes = np.linalg.norm(off, axis=1) / np.sqrt(np.abs(np.linalg.det(basis)))
+            boxes = np.linalg.norm(off, axis=1) / _box_px(basis)
             pairs = np.stack([index[*here], index[*there]])
             same.append(pairs[:, boxes < _SAME_BOXES])
             apart.append(pairs[:, boxes > _SLIP_BOXES])
@@ -307,8 +310,7 @@ class _Grower:
         mean = np.einsum("fk,fki->fi", weight, position)
         mean_basis = np.einsum("fk,fkij->fij", weight, basis)
         off = np.where(done, np.linalg.norm(position - mean[:, None], axis=-1), 0).max(1)
-        box_px = np.sqrt(np.abs(np.linalg.det(mean_basis)))
-        return mean, mean_basis, off < 0.5 * box_px
+        return mean, mean_basis, off < 0.5 * _box_px(mean_basis)
 
     def _accept(self, nodes, predicted, basis, min_score):
         """Measure the nodes and keep those that show lines near enough to the prediction."""
@@ -331,8 +333,7 @@ class _Grower:
         step = np.array([(dv, du) for dv in range(-2, 3) for du in range(-2, 3)])
         near = nodes[:, None] + step
         distance = np.linalg.norm(self.position[near[..., 0], near[..., 1]] - position[:, None], axis=-1)
-        box_px = np.sqrt(np.abs(np.linalg.det(basis)))
-        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * box_px
+        return np.nan_to_num(distance, nan=np.inf).min(1) < _TAKEN_BOXES * _box_px(basis)
 
     def _fit_basis(self, nodes, reach=2, stiffness=2.0):
         """Least-squares basis from the done nodes around, drawn towards the predicted one."""
@@ -377,6 +378,11 @@ def _agree_along(nodes, position, basis, along):
         boxes = off / np.linalg.norm(basis[..., along], axis=1)
         most += np.where(np.isnan(boxes), 0, np.where(boxes > _AGREE_BOXES, -1, 1))
     return most > 0
+
+
+def _box_px(basis):
+    """Size of boxes (...) with steps (..., 2, 2): the root of their area."""
+    return np.sqrt(np.abs(np.linalg.det(basis)))
 
 
 def _times(basis, steps):
@@ -424,7 +430,7 @@ def _profile_shift(profile, steps, taper):
     best = match.argmax(1)
     rows = np.arange(len(profile))
     left, middle, right = (match[rows, (best + k) % 64] for k in (-1, 0, 1))
-    shift = tries[best] + vertex(left, middle, right) / 64
+    shift = tries[best] + parabola_vertex(left, middle, right) / 64
     power = (profile * profile) @ taper
     return shift, middle / np.sqrt(_N_HARMONICS / 2 * power + 1e-9)
 

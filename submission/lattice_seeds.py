@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from scipy import fft
 
-from .line_picture import MOST_ENLARGED, from_reduced, line_picture, reduced_grey, vertex
+from .line_picture import from_reduced, line_picture, parabola_vertex, reduced_grey, reduction
 
 
 @dataclass(frozen=True)
@@ -48,11 +48,10 @@ def find_seeds(rgb, params):
         Best first: score, position (col, row) and basis in the picture's px. The basis has the steps of one
         box along u and v as its columns.
     """
-    scale = min(MOST_ENLARGED, params.long_side_px / max(rgb.shape[:2]))
-    grey = reduced_grey(rgb, scale)
+    grey = reduced_grey(rgb, params.long_side_px / max(rgb.shape[:2]))
     lines = line_picture(grey, 0.5 * sum(params.box_range_px) / 2)
     size = min(params.tile_px, *lines.shape)
-    ratio = np.array([rgb.shape[1] / lines.shape[1], rgb.shape[0] / lines.shape[0]])
+    ratio = reduction(lines.shape, rgb.shape)
     seeds = []
     for top in _tile_starts(lines.shape[0], size):
         for left in _tile_starts(lines.shape[1], size):
@@ -109,8 +108,8 @@ def _spectrum_peaks(amplitude, low, high):
     order = np.argsort(-inner[rows, cols])[:_N_PEAKS]
     rows, cols = rows[order], cols[order]
     log = np.log(inner + 1e-6)
-    fine_x = cols + vertex(log[rows, cols - 1], log[rows, cols], log[rows, cols + 1])
-    fine_y = rows + vertex(log[rows - 1, cols], log[rows, cols], log[rows + 1, cols])
+    fine_x = cols + parabola_vertex(log[rows, cols - 1], log[rows, cols], log[rows, cols + 1])
+    fine_y = rows + parabola_vertex(log[rows - 1, cols], log[rows, cols], log[rows + 1, cols])
     return np.stack([fine_x, fine_y], 1) - far
 
 

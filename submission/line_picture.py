@@ -5,23 +5,24 @@ import numpy as np
 
 from .page import line_channel
 
-MOST_ENLARGED = 2.0
+_MOST_ENLARGED = 2.0
 
 
 def reduced_grey(rgb, scale):
-    """The lines' channel, reduced without aliasing.
+    """The lines' channel, reduced without aliasing, or enlarged.
 
     Parameters
     ----------
     rgb : (H, W, 3) uint8
     scale : float
+        Above 2 as if 2.
 
     Returns
     -------
     (h, w) float32
         0 to 255.
     """
-    grey = line_channel(rgb)
+    grey, scale = line_channel(rgb), min(scale, _MOST_ENLARGED)
     if scale < 1:
         sigma = 0.35 / scale
         grey = cv2.GaussianBlur(grey, (0, 0), sigma) if sigma > 0.6 else grey
@@ -50,10 +51,14 @@ def line_picture(grey, box_px):
     return np.clip(dark / (contrast + floor), -3, 3)
 
 
+def reduction(original_shape, reduced_shape):
+    """Columns and rows (2,) of the reduced picture in those of the original."""
+    return np.array([reduced_shape[1] / original_shape[1], reduced_shape[0] / original_shape[0]])
+
+
 def to_reduced(position_px, original_shape, reduced_shape):
     """Pixel centres (K, 2) of the original as pixel centres of the reduced picture."""
-    ratio = np.array([reduced_shape[1] / original_shape[1], reduced_shape[0] / original_shape[0]])
-    return (position_px + 0.5) * ratio - 0.5
+    return (position_px + 0.5) * reduction(original_shape, reduced_shape) - 0.5
 
 
 def from_reduced(position_px, original_shape, reduced_shape):
@@ -61,7 +66,7 @@ def from_reduced(position_px, original_shape, reduced_shape):
     return to_reduced(position_px, reduced_shape, original_shape)
 
 
-def vertex(before, at, after):
+def parabola_vertex(before, at, after):
     """Where the parabolas through three equidistant values have their maximum, from the middle."""
     curve = before - 2 * at + after
     return np.where(curve < 0, 0.5 * (before - after) / np.where(curve < 0, curve, 1), 0)

@@ -19,16 +19,13 @@ from .paper import (
     MM_PER_S,
     N_MAJOR_X,
     N_MAJOR_Y,
-    N_STRIPS,
     PULSE_HEIGHT_MM,
     PULSE_X_MM,
-    QUARTER_S,
-    SEPARATOR_HALF_HEIGHT_MM,
-    SEPARATOR_WIDTH_MM,
     STRIP_S,
     STRIP_X_MM,
     ZERO_Y_MM,
     label_origins_px,
+    separator_boxes_mm,
 )
 
 _CELLS = 10
@@ -174,15 +171,12 @@ def _draw_trace_bands(canvas):
 
 def _draw_marks(canvas):
     """Calibration pulses and separators."""
-    for strip, zero_mm in enumerate(ZERO_Y_MM):
+    for zero_mm in ZERO_Y_MM:
         corners = [(PULSE_X_MM[0], 0), (PULSE_X_MM[0], 1), (PULSE_X_MM[1], 1), (PULSE_X_MM[1], 0)]
         corners = [_canvas_px(x, zero_mm - up * PULSE_HEIGHT_MM) for x, up in corners]
         cv2.polylines(canvas, [np.array(corners)], False, 1.0, round(0.8 * _TEMPLATE_PX_PER_MM))
-        for quarter in range(1, 4) if strip < N_STRIPS - 1 else ():
-            x_mm = STRIP_X_MM + quarter * QUARTER_S * MM_PER_S
-            half = SEPARATOR_WIDTH_MM / 2, SEPARATOR_HALF_HEIGHT_MM
-            ends = [_canvas_px(x_mm + s * half[0], zero_mm + s * half[1]) for s in (-1, 1)]
-            cv2.rectangle(canvas, *ends, 1.0, cv2.FILLED)
+    for top, bottom, left, right in separator_boxes_mm():
+        cv2.rectangle(canvas, _canvas_px(left, top), _canvas_px(right, bottom), 1.0, cv2.FILLED)
 
 
 def _draw_texts(canvas):

@@ -19,15 +19,7 @@ from .lattice_seeds import SeedParams, find_seeds
 from .line_picture import from_reduced
 from .page import UprightPage
 from .page_match import match_page
-from .paper import (
-    MAJOR_MM,
-    N_MAJOR_X,
-    N_MAJOR_Y,
-    PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM,
-    grid_line_x_mm,
-    grid_line_y_mm,
-)
+from .paper import N_MAJOR_X, N_MAJOR_Y, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, major_lines_mm
 
 
 @dataclass(frozen=True)
@@ -103,8 +95,7 @@ def _located(page, lattice, first, margin):
     v, u = np.nonzero(lattice.found)
     page_v, page_u = v - first[0], u - first[1]
     on_page = (page_u >= 0) & (page_u < N_MAJOR_X) & (page_v >= 0) & (page_v < N_MAJOR_Y)
-    x_mm = grid_line_x_mm(MAJOR_MM * page_u[on_page])
-    y_mm = grid_line_y_mm(MAJOR_MM * page_v[on_page])
+    x_mm, y_mm = major_lines_mm(0)[page_u[on_page]], major_lines_mm(1)[page_v[on_page]]
     position_px = from_reduced(lattice.position[v[on_page], u[on_page]], page.rgb.shape, lattice.lines.shape)
     homography, _ = robust_homography(np.stack([x_mm, y_mm], 1), position_px)
     across = project_with_slopes(homography, np.array([[PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2]]))[1][0, :, 0]

@@ -164,7 +164,9 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     Grey lines are too ragged to tell folds.
     """
     far_mm = params.far_mm[:1] if is_scan else params.far_mm
-    tried = [_near_lines(upright.page, channels, sheet, marks, scale, params, far) for far in far_mm]
+    mapping = sheet.mapping(params.node_mm)
+    lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)
+    tried = [_near_lines(upright.page, channels, sheet, lines, marks, scale, params, far) for far in far_mm]
     sheet, _ = min(tried, key=lambda found: found[1])
     search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
     has_tint = channels[1] is not None
@@ -185,13 +187,15 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 
-def _near_lines(page, channels, sheet, marks, scale, params, far_mm):
-    """The sheet after all rounds but the last, and how badly it explains the lines, in mm.
+def _near_lines(page, channels, sheet, lines, marks, scale, params, far_mm):
+    """The sheet after all rounds but the last, begun from lines looked up through it, and how badly it
+    explains the lines, in mm.
 
     What lies `far_mm` off it loses half its weight.
     """
     loose = replace(params.sheet, robust_mm=far_mm)
-    for search_mm, stiffness in zip(params.search_mm[:-1], params.stiffness[:-1], strict=True):
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, params.stiffness[0], loose)
+    for search_mm, stiffness in zip(params.search_mm[1:-1], params.stiffness[1:-1], strict=True):
         lines = _major_lines(page, channels, sheet.mapping(params.node_mm), search_mm, scale, params)
         sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, stiffness, loose)
     off_mm = np.abs(np.concatenate([part.ravel() for part in residuals_mm]))

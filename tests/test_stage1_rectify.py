@@ -13,7 +13,7 @@ from submission.drawn_page import found_drawn
 from submission.errors import GridNotFound
 from submission.kernels import solve_banded
 from submission.page import Mapping, Page, UprightPage
-from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, grid_line_x_mm, grid_line_y_mm
+from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, grid_line_y_mm, major_lines_mm
 from submission.stage0_upright import upright
 from submission.stage1_rectify import RectifyParams, rectify
 
@@ -153,7 +153,7 @@ def test_an_edge_that_curls_up_is_followed(drawn):
         flat_cols = cols + curled_px(flat_cols, rows)
     curled = cv2.remap(drawn, np.float32(flat_cols), np.float32(rows), cv2.INTER_CUBIC)
     photo = cv2.resize(curled, None, fx=1.4, fy=1.4, interpolation=cv2.INTER_CUBIC)
-    x_mm, y_mm = np.meshgrid(grid_line_x_mm(np.arange(0, 276, 5)), grid_line_y_mm(np.arange(0, 211, 5)))
+    x_mm, y_mm = np.meshgrid(major_lines_mm(0), major_lines_mm(1))
     anchors = np.stack([x_mm, y_mm, *truth(x_mm, y_mm)], axis=-1).reshape(-1, 4)
     flat = np.diag([1.4 * DRAWN_PX_PER_MM, 1.4 * DRAWN_PX_PER_MM, 1.0])
     located = UprightPage(Page("p", photo), flat, 0, 1.0, anchors)
