@@ -29,6 +29,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import combinations, product
 from multiprocessing.connection import wait
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numba
@@ -3084,15 +3085,16 @@ def _unlike(row_mm, span, part, instants):
 
 # ==== foretell ====
 
-"""Samples that nothing shows, foretold from the long lead II and the lead's other beats.
+"""Samples that nothing shows, foretold from what the other strips show at the same time.
 
 A separator, a label or a hole hides a few samples of a lead, but the rhythm strip, which has no
-separators, usually shows the same beats. A segment is taken for a Gaussian process (Rasmussen and
-Williams 2006) whose samples are alike where lead II runs alike around them: in proportion to it, and
-as it did in another beat. To that comes what lead II does not tell, which is carried in from the seen
-neighbours: a steady part, for wander, and one that is larger where lead II moves fast. The trace's own
-values there, which the fit carried in from their neighbours, and the foretold ones are averaged by
-their variances.
+separators, usually shows the same beats, and so do the other two leads of the quarter where these are
+not hidden as well. A segment is taken for a Gaussian process (Rasmussen and Williams 2006) whose
+samples are alike where its guides, those other strips, run alike around them: in proportion to them,
+and as it did in another beat. To that comes what the guides do not tell, which is carried in from the
+seen neighbours: a steady part, for wander, and one that is larger where the guides move fast. The
+trace's own values there, which the fit carried in from their neighbours, and the foretold ones are
+averaged by their variances.
 """
 
 
@@ -3106,19 +3108,23 @@ class ForetellSettings:
         Samples in a row with standard deviations above `seen_mv`, one of them above `hidden_mv`,
         are hidden. Both count across the stroke: of rows a steep stroke says little, though seen.
     least_seen : float
-        Share of a segment, and of lead II, that must be seen.
+        Share of a lead in a quarter that must be seen, if it is to be filled in or to guide others.
+    most_gone : float
+        Share of a hidden span over which a guide may be hidden, too.
+    wander : float
+        Standard deviation in samples of the Gaussian that takes a guide's wander from it.
     reach : int
-        Samples of lead II before and after the instant that tell of it, the outer ones less.
+        Samples of the guides before and after the instant that tell of it, the outer ones less.
     alike : float
-        Difference of lead II around two instants, in its own standard deviations, at which a lead
+        Difference of the guides around two instants, in their own standard deviations, at which a lead
         is still much the same.
     beats, linear, quiet, quick : float
         Standard deviations, in those of the lead, of what returns in other beats, of what is in
-        proportion to lead II, and of what lead II does not tell: at rest, and per unit of its pace.
+        proportion to the guides, and of what they do not tell: at rest, and per unit of their pace.
     pace : float
-        Standard deviation in samples of the Gaussian over which lead II's pace is taken.
+        Standard deviation in samples of the Gaussian over which the guides' pace is taken.
     quick_reach, steady_reach : float
-        Samples over which the two parts of what lead II does not tell are correlated.
+        Samples over which the two parts of what the guides do not tell are correlated.
     steady_mv : float
         Standard deviation of the steady part.
     neighbours, thinned : int
@@ -3135,17 +3141,19 @@ class ForetellSettings:
 
     seen_mv: float = 0.006
     hidden_mv: float = 0.02
-    least_seen: float = 0.4
+    least_seen: float = 0.12
+    most_gone: float = 0.3
+    wander: float = 200.0
     reach: int = 28
     alike: float = 2.0
-    beats: float = 1.7
+    beats: float = 2.5
     linear: float = 1.0
     quiet: float = 0.1
     quick: float = 0.08
     pace: float = 4.0
     quick_reach: float = 12.0
-    steady_reach: float = 60.0
-    steady_mv: float = 0.3
+    steady_reach: float = 120.0
+    steady_mv: float = 0.12
     neighbours: int = 30
     thinned: int = 4
     noise_mv: float = 0.015
@@ -3157,8 +3165,8 @@ class ForetellSettings:
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
             raise ValueError(f"{self} must have 0 < seen_mv < hidden_mv and 0 < least_seen <= 1")
         for name in (
-            "reach", "alike", "pace", "quick_reach", "steady_reach", "steady_mv", "neighbours", "thinned",
-            "noise_mv", "doubt",
+            "most_gone", "wander", "reach", "alike", "pace", "quick_reach", "steady_reach", "steady_mv",
+            "neighbours", "thinned", "noise_mv", "doubt",
         ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
@@ -3166,19 +3174,26 @@ class ForetellSettings:
 
 @dataclass(frozen=True, eq=False)
 class _Guide:
-    """Lead II around each instant (n, k), which share of that is unseen (n,), and its pace (n,)."""
+    """Strips around each instant (n, k), which share of that is unseen (n,), and their pace (n,)."""
 
     around: np.ndarray
     unseen: np.ndarray
     pace: np.ndarray
 
     def part(self, samples):
-        """What a slice of the strip's samples needs."""
+        """What a slice of the samples needs."""
         return _Guide(self.around[samples], self.unseen[samples], self.pace[samples])
+
+    @classmethod
+    def of_all(cls, guides):
+        """All that several guides of the same samples tell."""
+        around = np.hstack([guide.around for guide in guides]) / np.sqrt(len(guides))
+        unseen = np.mean([guide.unseen for guide in guides], axis=0)
+        return cls(around, unseen, np.sqrt(np.mean([guide.pace**2 for guide in guides], axis=0)))
 
 
 def foretell(mv, sd_mv, settings=ForetellSettings()):
-    """Fill in the hidden samples of the quarters' leads.
+    """Fill in hidden samples.
 
     Parameters
     ----------
@@ -3191,25 +3206,48 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
     Returns
     -------
     mv, sd_mv : (S, N_STRIP) float64
-        New values of the hidden samples, and theirs only; no new values in segments where they or lead
-        II are seen too little. Deviations under separators are larger in any case.
+        New values of the hidden samples, and theirs only; no new values where the lead is seen too
+        little in that quarter, or no other strip tells. Deviations under separators are larger in any
+        case.
     """
-    mv, sd_mv = mv.copy(), sd_mv.copy()
-    hidden = np.ones(mv.shape, bool)
+    sd_mv, hidden = sd_mv.copy(), np.ones(mv.shape, bool)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         depth = _under_separator(segment)
         hidden[place] = _hidden(mv[place], sd_mv[place], settings) | (depth > 0)
         under = settings.under_doubt * np.hypot(sd_mv[place], settings.under_mv * depth**2)
         sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
-    if 1 - hidden[-1].mean() < settings.least_seen:
-        return mv, sd_mv
-    guide = _guide(mv[-1], hidden[-1], settings)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        if segment.quarter is not None and hidden[place].any():
-            _fill(mv[place], sd_mv[place], hidden[place], guide.part(segment.samples), settings)
-    return mv, sd_mv
+    guides = _guides(mv, hidden, settings)
+    found_mv, found_sd_mv = mv.copy(), sd_mv.copy()
+    for start, strip in product(range(0, mv.shape[1], N_QUARTER), range(len(mv))):
+        samples = slice(start, start + N_QUARTER)
+        segment = mv[strip, samples], sd_mv[strip, samples], hidden[strip, samples]
+        for told_by, span in _spans(hidden[:, samples], strip, settings):
+            guide = _Guide.of_all([guides[other].part(samples) for other in told_by])
+            place = strip, start + span
+            found_mv[place], found_sd_mv[place] = _filled(*segment, span, guide, settings)
+    return found_mv, found_sd_mv
+
+
+def _spans(hidden, strip, settings):
+    """Hidden samples of one of the strips (S, n) of a quarter, by the strips that can tell them.
+
+    Returns
+    -------
+    list of (told_by, span)
+        The strips, (1 to S - 1,) int64, and the samples (m,) int64.
+    """
+    is_seen = 1 - hidden.mean(axis=1) >= settings.least_seen
+    if not is_seen[strip]:
+        return []
+    spans, n_spans = label(hidden[strip])
+    together = {}
+    for span in range(1, n_spans + 1):
+        guides = is_seen & (hidden[:, spans == span].mean(axis=1) < settings.most_gone)
+        guides[strip] = False
+        together.setdefault(tuple(guides), []).append(span)
+    return [(np.flatnonzero(guides), np.flatnonzero(np.isin(spans, numbers)))
+            for guides, numbers in together.items() if any(guides)]
 
 
 def _hidden(mv, sd_mv, settings):
@@ -3230,32 +3268,41 @@ def _under_separator(segment):
     return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
-def _guide(mv, hidden, settings):
-    """Lead II as a guide, its hidden samples bridged, in its own standard deviations."""
-    instant = np.arange(mv.size)
-    bridged = np.interp(instant, instant[~hidden], mv[~hidden])
+def _guides(mv, hidden, settings):
+    """Each of the strips (S, n) as a guide, every lead in its own standard deviations."""
     weight = np.exp(-2 * (np.arange(-settings.reach, settings.reach + 1) / settings.reach) ** 2)
     weight /= weight.sum()
+    guides = []
+    for strip in range(len(mv)):
+        places = [(strip, segment.samples) for segment in SEGMENTS if segment.strip == strip]
+        parts = [_guide(mv[place], hidden[place], weight, settings) for place in places]
+        guides.append(_Guide(*(np.concatenate(each) for each in zip(*parts, strict=True))))
+    return guides
+
+
+def _guide(mv, hidden, weight, settings):
+    """What a `_Guide` needs of a segment, its hidden samples bridged."""
+    seen = np.flatnonzero(~hidden)
+    bridged = np.interp(np.arange(mv.size), seen, mv[seen]) if seen.size else np.zeros(mv.size)
+    bridged -= gaussian_filter1d(bridged, settings.wander)  # leads do not share their wander
     windows, unseen = (sliding_window_view(np.pad(each, settings.reach, mode="edge"), weight.size)
                        for each in (bridged / max(bridged.std(), 1e-6), hidden))
     rise = np.gradient(bridged)
     pace = np.sqrt(gaussian_filter1d(rise**2, settings.pace)) / max(rise.std(), 1e-9)
-    return _Guide(windows * np.sqrt(weight), unseen @ weight, pace)
+    return windows * np.sqrt(weight), unseen @ weight, pace
 
 
-def _fill(mv, sd_mv, hidden, guide, settings):
-    """Fill in a segment's hidden samples, in place; not where too few are seen."""
-    if 1 - hidden.mean() < settings.least_seen:
-        return
+def _filled(mv, sd_mv, hidden, span, guide, settings):
+    """Values (m,) and standard deviations (m,) of hidden samples `span` of a quarter of a strip."""
     instant = np.arange(mv.size)
-    mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
+    own_mv = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))[span]
     near = maximum_filter1d(hidden, 2 * settings.neighbours + 1)
-    seen, span = np.flatnonzero(~hidden & (near | (instant % settings.thinned == 0))), np.flatnonzero(hidden)
+    seen = np.flatnonzero(~hidden & (near | (instant % settings.thinned == 0)))
     foretold, variance = _conditioned(mv, sd_mv, seen, span, guide, settings)
     own = sd_mv[span] ** 2
     trust = 1 / (1 + settings.doubt * variance / own)
-    mv[span] += trust * (foretold - mv[span])
-    sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
+    sd_mv = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
+    return own_mv + trust * (foretold - own_mv), sd_mv
 
 
 def _conditioned(mv, sd_mv, seen, span, guide, settings):
@@ -4509,7 +4556,7 @@ def leads_mv(trace, told=None, is_fused=True):
     Returns
     -------
     LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        Finite; hidden samples are foretold from the other strips where these are seen, else interpolated, or
         0 mV where a segment was not seen at all.
 
     Raises
@@ -7484,7 +7531,7 @@ waves along the way of the paper as its drums turn. What is printed in black at 
 and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
 as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, labels
 that lie off the separators beside them were set in another way, and where pieces of one column
-disagree, the paper is uneven and tells less of the printer.
+disagree, the paper is uneven and tells less of the printer. A photographed screen has one ink.
 """
 
 
@@ -7500,6 +7547,8 @@ class BlackParams:
     constant_mm, stretch_mm : (float, float)
         What a printer may be expected to be off: by a constant, and by a stretch along either
         axis (at 100 mm from the page's middle).
+    screen_share, screen_odds : float
+        On a screen no printer has laid the black: it is off by so much less; and the odds of that.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -7538,6 +7587,8 @@ class BlackParams:
 
     constant_mm: tuple = (0.03, 0.03)
     stretch_mm: tuple = (0.02, 0.02)
+    screen_share: float = 0.1
+    screen_odds: float = 0.02
     wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
     drum_mm: tuple = (60.0, 140.0)
     gear_mm: tuple = (11.0, 18.0)
@@ -7601,25 +7652,48 @@ def black_offset(channel, mapping, params=BlackParams(), print_uneven_mm=0.0, en
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    along = found, [piece for piece in found if not piece[-1]]
-    for axis, pieces in enumerate(along):
-        if not pieces:
-            continue
-        place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
-        expected = _expected_waves(x_mm, place[:, 0], axis, params)
-        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], piece_mm), 1.0
-        for _ in range(_ROBUST_ROUNDS):
-            pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
-            waves, constant, slopes, unexplained_mm = _foretell(pieces, expected, axis, params)
-            miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
-            doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
-        miss_mm = np.minimum(np.abs(unexplained_mm), _FAR_OFF * disagree_mm)
-        tells = 1 / (1 + (sd_mm / disagree_mm) ** 2)  # separators say nothing of up and down
+    both = found, [piece for piece in found if not piece[-1]]
+    along = [_Along(axis, pieces, piece_mm, x_mm, params) for axis, pieces in enumerate(both) if pieces]
+    for _ in range(_ROBUST_ROUNDS):
+        for one in along:
+            one.foretell(sum(other.screen_told for other in along if other is not one))
+    for one in along:
+        miss_mm = np.minimum(np.abs(one.foretold.unexplained_mm), _FAR_OFF * disagree_mm)
+        tells = 1 / (1 + (one.sd_mm / disagree_mm) ** 2)  # separators say nothing of up and down
         if np.sqrt(np.average(miss_mm**2, weights=tells)) > disagree_mm:
             return np.zeros_like(offset)
-        stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
-        offset[..., axis] = waves[:x_mm.size] + constant + stretched
+        stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ one.foretold.slopes_mm
+        offset[..., one.axis] = one.foretold.waves_mm[:x_mm.size] + one.foretold.constant_mm + stretched
     return offset
+
+
+class _Along:
+    """Pieces of print (P,) as they tell along one axis, and what they foretell at positions x (N,).
+
+    Attributes
+    ----------
+    sd_mm : (P,) float64
+    foretold : _Foretold
+    screen_told : float
+        Log odds of a screen against a print by the pieces along this axis.
+    """
+
+    def __init__(self, axis, pieces, piece_mm, x_mm, params):
+        place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
+        self.axis, self.place, self.moved_mm, self.params = axis, place, moved[:, axis], params
+        self.sd_mm = np.hypot(sd_mm[:, axis], piece_mm)
+        self.text, self.in_header = text, in_header & (text >= 0)
+        self.expected = _expected_waves(x_mm, place[:, 0], axis, params)
+        self.doubt, self.screen_told, self.foretold = 1.0, 0.0, None
+
+    def foretell(self, screen_told):
+        """Once more, as the other axis tells of a screen; pieces that are far off weigh less next time."""
+        pieces = self.place, self.moved_mm, self.sd_mm * self.doubt, self.text, self.in_header
+        self.foretold = told = _foretell(pieces, self.expected, self.axis, self.params, screen_told)
+        waves_mm = told.waves_mm[-self.moved_mm.size:]
+        miss_mm = self.moved_mm - waves_mm - told.constant_mm - _stretched(*self.place.T) @ told.slopes_mm
+        self.doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * self.sd_mm)) ** 2)
+        self.screen_told = told.screen_told
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
@@ -7636,7 +7710,30 @@ def _stretched(x_mm, y_mm):
     return np.stack(np.broadcast_arrays(right, down, right * down), axis=-1)
 
 
-def _foretell(pieces, expected, axis, params):
+class _Foretold(NamedTuple):
+    """What pieces of print (P,) foretell.
+
+    Attributes
+    ----------
+    waves_mm : (N + P,) float64
+        At positions x and at the pieces.
+    constant_mm : float
+    slopes_mm : (3,) float64
+        Of `_stretched`.
+    unexplained_mm : (P,) float64
+        What is left of the pieces, whichever texts were set in another way.
+    screen_told : float
+        Log odds of a screen against a print, by these pieces alone.
+    """
+
+    waves_mm: np.ndarray
+    constant_mm: float
+    slopes_mm: np.ndarray
+    unexplained_mm: np.ndarray
+    screen_told: float
+
+
+def _foretell(pieces, expected, axis, params, screen_told=0.0):
     """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
 
     Parameters
@@ -7647,44 +7744,51 @@ def _foretell(pieces, expected, axis, params):
     expected : (kernels, known_waves)
         As `_expected_waves` has them, at N positions x and the pieces.
 
+    screen_told : float
+        Log odds of a screen by what else is known.
+
     Returns
     -------
-    waves_mm : (N + P,) float64
-        At positions x and at the pieces.
-    constant_mm : float
-    slopes_mm : (3,) float64
-        Of `_stretched`.
-    unexplained_mm : (P,) float64
-        What is left of the pieces, whichever texts were set in another way.
+    _Foretold
     """
     place, moved_mm, sd_mm, text, in_header = pieces
     from_middle = _stretched(*place.T)
     stretch = params.stretch_mm[axis] ** 2 * from_middle
-    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    resets = [(steady, 0.0), (steady + reset, np.log(params.text_reset_odds))]
+    own = np.diag(sd_mm**2)
+    resets = [(own, 0.0), (own + reset, np.log(params.text_reset_odds))]
     if in_header.any():
         of_header = params.text_shift_mm**2 * np.outer(in_header, in_header)
-        resets.append((steady + of_header, np.log(params.text_reset_odds)))
+        resets.append((own + of_header, np.log(params.text_reset_odds)))
     apart = ((place[:, None] - place) ** 2).sum(axis=-1)
     uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
     resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
-    log_chance, weights, waves = [], [], []
-    kernels, known_waves = expected
-    for (kernel, drum_odds), (as_set, reset_odds), known in product(kernels, resets, known_waves):
-        covariance = as_set + kernel[-moved_mm.size:]
+    layings = (1.0, 0.0), (params.screen_share**2, np.log(params.screen_odds) + screen_told)
+    log_chance, weights, shares, waves = [], [], [], []
+    for (kernel, drum_odds), (as_set, reset_odds), known, (share, laying_odds) in product(
+        expected[0], resets, expected[1], layings
+    ):
+        covariance = as_set + share * steady + kernel[-moved_mm.size:]
         rest_mm = moved_mm - known[-moved_mm.size:]
         weight = np.linalg.solve(covariance, rest_mm)
         explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
-        log_chance.append(drum_odds + reset_odds + explains)
+        log_chance.append(drum_odds + reset_odds + laying_odds + explains)
         weights.append(weight)
+        shares.append(share)
         waves.append(kernel @ weight + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))
     chance /= chance.sum()
-    weight = chance @ np.array(weights)
-    constant_mm = params.constant_mm[axis] ** 2 * weight.sum()
-    return chance @ np.array(waves), constant_mm, weight @ stretch, sd_mm**2 * weight
+    of_print = chance.reshape(-1, len(layings))[:, 0].sum()
+    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - layings[1][1]
+    laid = (chance * shares) @ np.array(weights)
+    constant_mm = params.constant_mm[axis] ** 2 * laid.sum()
+    unexplained_mm = sd_mm**2 * (chance @ np.array(weights))
+    return _Foretold(chance @ np.array(waves), constant_mm, laid @ stretch, unexplained_mm, told)
+
+
+_NO_CHANCE = 1e-12
 
 
 def _expected_waves(x_mm, places_mm, axis, params):

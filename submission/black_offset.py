@@ -5,11 +5,12 @@ waves along the way of the paper as its drums turn. What is printed in black at 
 and separators, shows it there; between them a Gaussian process foretells the waves, as strong and
 as long as the pieces make them likely: where pieces agree that nothing waves, nothing is moved, labels
 that lie off the separators beside them were set in another way, and where pieces of one column
-disagree, the paper is uneven and tells less of the printer.
+disagree, the paper is uneven and tells less of the printer. A photographed screen has one ink.
 """
 
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -30,6 +31,8 @@ class BlackParams:
     constant_mm, stretch_mm : (float, float)
         What a printer may be expected to be off: by a constant, and by a stretch along either
         axis (at 100 mm from the page's middle).
+    screen_share, screen_odds : float
+        On a screen no printer has laid the black: it is off by so much less; and the odds of that.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -68,6 +71,8 @@ class BlackParams:
 
     constant_mm: tuple = (0.03, 0.03)
     stretch_mm: tuple = (0.02, 0.02)
+    screen_share: float = 0.1
+    screen_odds: float = 0.02
     wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
     drum_mm: tuple = (60.0, 140.0)
     gear_mm: tuple = (11.0, 18.0)
@@ -131,25 +136,48 @@ def black_offset(channel, mapping, params=BlackParams(), print_uneven_mm=0.0, en
     offset = np.zeros((y_mm.size, x_mm.size, 2))
     if not found:
         return offset
-    along = found, [piece for piece in found if not piece[-1]]
-    for axis, pieces in enumerate(along):
-        if not pieces:
-            continue
-        place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
-        expected = _expected_waves(x_mm, place[:, 0], axis, params)
-        moved_mm, sd_mm, doubt = moved[:, axis], np.hypot(sd_mm[:, axis], piece_mm), 1.0
-        for _ in range(_ROBUST_ROUNDS):
-            pieces = (place, moved_mm, sd_mm * doubt, text, in_header & (text >= 0))
-            waves, constant, slopes, unexplained_mm = _foretell(pieces, expected, axis, params)
-            miss_mm = moved_mm - waves[x_mm.size:] - constant - _stretched(*place.T) @ slopes
-            doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * sd_mm)) ** 2)
-        miss_mm = np.minimum(np.abs(unexplained_mm), _FAR_OFF * disagree_mm)
-        tells = 1 / (1 + (sd_mm / disagree_mm) ** 2)  # separators say nothing of up and down
+    both = found, [piece for piece in found if not piece[-1]]
+    along = [_Along(axis, pieces, piece_mm, x_mm, params) for axis, pieces in enumerate(both) if pieces]
+    for _ in range(_ROBUST_ROUNDS):
+        for one in along:
+            one.foretell(sum(other.screen_told for other in along if other is not one))
+    for one in along:
+        miss_mm = np.minimum(np.abs(one.foretold.unexplained_mm), _FAR_OFF * disagree_mm)
+        tells = 1 / (1 + (one.sd_mm / disagree_mm) ** 2)  # separators say nothing of up and down
         if np.sqrt(np.average(miss_mm**2, weights=tells)) > disagree_mm:
             return np.zeros_like(offset)
-        stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ slopes
-        offset[..., axis] = waves[:x_mm.size] + constant + stretched
+        stretched = _stretched(x_mm[None, :], y_mm[:, None]) @ one.foretold.slopes_mm
+        offset[..., one.axis] = one.foretold.waves_mm[:x_mm.size] + one.foretold.constant_mm + stretched
     return offset
+
+
+class _Along:
+    """Pieces of print (P,) as they tell along one axis, and what they foretell at positions x (N,).
+
+    Attributes
+    ----------
+    sd_mm : (P,) float64
+    foretold : _Foretold
+    screen_told : float
+        Log odds of a screen against a print by the pieces along this axis.
+    """
+
+    def __init__(self, axis, pieces, piece_mm, x_mm, params):
+        place, moved, sd_mm, text, in_header = (np.array(part) for part in zip(*pieces, strict=True))
+        self.axis, self.place, self.moved_mm, self.params = axis, place, moved[:, axis], params
+        self.sd_mm = np.hypot(sd_mm[:, axis], piece_mm)
+        self.text, self.in_header = text, in_header & (text >= 0)
+        self.expected = _expected_waves(x_mm, place[:, 0], axis, params)
+        self.doubt, self.screen_told, self.foretold = 1.0, 0.0, None
+
+    def foretell(self, screen_told):
+        """Once more, as the other axis tells of a screen; pieces that are far off weigh less next time."""
+        pieces = self.place, self.moved_mm, self.sd_mm * self.doubt, self.text, self.in_header
+        self.foretold = told = _foretell(pieces, self.expected, self.axis, self.params, screen_told)
+        waves_mm = told.waves_mm[-self.moved_mm.size:]
+        miss_mm = self.moved_mm - waves_mm - told.constant_mm - _stretched(*self.place.T) @ told.slopes_mm
+        self.doubt = np.sqrt(1 + (miss_mm / (_DOUBTED * self.sd_mm)) ** 2)
+        self.screen_told = told.screen_told
 
 
 _MIDDLE_MM = (PAGE_WIDTH_MM / 2, PAGE_HEIGHT_MM / 2)
@@ -166,7 +194,30 @@ def _stretched(x_mm, y_mm):
     return np.stack(np.broadcast_arrays(right, down, right * down), axis=-1)
 
 
-def _foretell(pieces, expected, axis, params):
+class _Foretold(NamedTuple):
+    """What pieces of print (P,) foretell.
+
+    Attributes
+    ----------
+    waves_mm : (N + P,) float64
+        At positions x and at the pieces.
+    constant_mm : float
+    slopes_mm : (3,) float64
+        Of `_stretched`.
+    unexplained_mm : (P,) float64
+        What is left of the pieces, whichever texts were set in another way.
+    screen_told : float
+        Log odds of a screen against a print, by these pieces alone.
+    """
+
+    waves_mm: np.ndarray
+    constant_mm: float
+    slopes_mm: np.ndarray
+    unexplained_mm: np.ndarray
+    screen_told: float
+
+
+def _foretell(pieces, expected, axis, params, screen_told=0.0):
     """Mean of what explains the pieces, weighed by how likely each drum and strength makes them.
 
     Parameters
@@ -177,44 +228,51 @@ def _foretell(pieces, expected, axis, params):
     expected : (kernels, known_waves)
         As `_expected_waves` has them, at N positions x and the pieces.
 
+    screen_told : float
+        Log odds of a screen by what else is known.
+
     Returns
     -------
-    waves_mm : (N + P,) float64
-        At positions x and at the pieces.
-    constant_mm : float
-    slopes_mm : (3,) float64
-        Of `_stretched`.
-    unexplained_mm : (P,) float64
-        What is left of the pieces, whichever texts were set in another way.
+    _Foretold
     """
     place, moved_mm, sd_mm, text, in_header = pieces
     from_middle = _stretched(*place.T)
     stretch = params.stretch_mm[axis] ** 2 * from_middle
-    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T + np.diag(sd_mm**2)
+    steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    resets = [(steady, 0.0), (steady + reset, np.log(params.text_reset_odds))]
+    own = np.diag(sd_mm**2)
+    resets = [(own, 0.0), (own + reset, np.log(params.text_reset_odds))]
     if in_header.any():
         of_header = params.text_shift_mm**2 * np.outer(in_header, in_header)
-        resets.append((steady + of_header, np.log(params.text_reset_odds)))
+        resets.append((own + of_header, np.log(params.text_reset_odds)))
     apart = ((place[:, None] - place) ** 2).sum(axis=-1)
     uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
     resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
-    log_chance, weights, waves = [], [], []
-    kernels, known_waves = expected
-    for (kernel, drum_odds), (as_set, reset_odds), known in product(kernels, resets, known_waves):
-        covariance = as_set + kernel[-moved_mm.size:]
+    layings = (1.0, 0.0), (params.screen_share**2, np.log(params.screen_odds) + screen_told)
+    log_chance, weights, shares, waves = [], [], [], []
+    for (kernel, drum_odds), (as_set, reset_odds), known, (share, laying_odds) in product(
+        expected[0], resets, expected[1], layings
+    ):
+        covariance = as_set + share * steady + kernel[-moved_mm.size:]
         rest_mm = moved_mm - known[-moved_mm.size:]
         weight = np.linalg.solve(covariance, rest_mm)
         explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
-        log_chance.append(drum_odds + reset_odds + explains)
+        log_chance.append(drum_odds + reset_odds + laying_odds + explains)
         weights.append(weight)
+        shares.append(share)
         waves.append(kernel @ weight + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))
     chance /= chance.sum()
-    weight = chance @ np.array(weights)
-    constant_mm = params.constant_mm[axis] ** 2 * weight.sum()
-    return chance @ np.array(waves), constant_mm, weight @ stretch, sd_mm**2 * weight
+    of_print = chance.reshape(-1, len(layings))[:, 0].sum()
+    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - layings[1][1]
+    laid = (chance * shares) @ np.array(weights)
+    constant_mm = params.constant_mm[axis] ** 2 * laid.sum()
+    unexplained_mm = sd_mm**2 * (chance @ np.array(weights))
+    return _Foretold(chance @ np.array(waves), constant_mm, laid @ stretch, unexplained_mm, told)
+
+
+_NO_CHANCE = 1e-12
 
 
 def _expected_waves(x_mm, places_mm, axis, params):

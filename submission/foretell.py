@@ -1,15 +1,17 @@
-"""Samples that nothing shows, foretold from the long lead II and the lead's other beats.
+"""Samples that nothing shows, foretold from what the other strips show at the same time.
 
 A separator, a label or a hole hides a few samples of a lead, but the rhythm strip, which has no
-separators, usually shows the same beats. A segment is taken for a Gaussian process (Rasmussen and
-Williams 2006) whose samples are alike where lead II runs alike around them: in proportion to it, and
-as it did in another beat. To that comes what lead II does not tell, which is carried in from the seen
-neighbours: a steady part, for wander, and one that is larger where lead II moves fast. The trace's own
-values there, which the fit carried in from their neighbours, and the foretold ones are averaged by
-their variances.
+separators, usually shows the same beats, and so do the other two leads of the quarter where these are
+not hidden as well. A segment is taken for a Gaussian process (Rasmussen and Williams 2006) whose
+samples are alike where its guides, those other strips, run alike around them: in proportion to them,
+and as it did in another beat. To that comes what the guides do not tell, which is carried in from the
+seen neighbours: a steady part, for wander, and one that is larger where the guides move fast. The
+trace's own values there, which the fit carried in from their neighbours, and the foretold ones are
+averaged by their variances.
 """
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -36,19 +38,23 @@ class ForetellSettings:
         Samples in a row with standard deviations above `seen_mv`, one of them above `hidden_mv`,
         are hidden. Both count across the stroke: of rows a steep stroke says little, though seen.
     least_seen : float
-        Share of a segment, and of lead II, that must be seen.
+        Share of a lead in a quarter that must be seen, if it is to be filled in or to guide others.
+    most_gone : float
+        Share of a hidden span over which a guide may be hidden, too.
+    wander : float
+        Standard deviation in samples of the Gaussian that takes a guide's wander from it.
     reach : int
-        Samples of lead II before and after the instant that tell of it, the outer ones less.
+        Samples of the guides before and after the instant that tell of it, the outer ones less.
     alike : float
-        Difference of lead II around two instants, in its own standard deviations, at which a lead
+        Difference of the guides around two instants, in their own standard deviations, at which a lead
         is still much the same.
     beats, linear, quiet, quick : float
         Standard deviations, in those of the lead, of what returns in other beats, of what is in
-        proportion to lead II, and of what lead II does not tell: at rest, and per unit of its pace.
+        proportion to the guides, and of what they do not tell: at rest, and per unit of their pace.
     pace : float
-        Standard deviation in samples of the Gaussian over which lead II's pace is taken.
+        Standard deviation in samples of the Gaussian over which the guides' pace is taken.
     quick_reach, steady_reach : float
-        Samples over which the two parts of what lead II does not tell are correlated.
+        Samples over which the two parts of what the guides do not tell are correlated.
     steady_mv : float
         Standard deviation of the steady part.
     neighbours, thinned : int
@@ -65,17 +71,19 @@ class ForetellSettings:
 
     seen_mv: float = 0.006
     hidden_mv: float = 0.02
-    least_seen: float = 0.4
+    least_seen: float = 0.12
+    most_gone: float = 0.3
+    wander: float = 200.0
     reach: int = 28
     alike: float = 2.0
-    beats: float = 1.7
+    beats: float = 2.5
     linear: float = 1.0
     quiet: float = 0.1
     quick: float = 0.08
     pace: float = 4.0
     quick_reach: float = 12.0
-    steady_reach: float = 60.0
-    steady_mv: float = 0.3
+    steady_reach: float = 120.0
+    steady_mv: float = 0.12
     neighbours: int = 30
     thinned: int = 4
     noise_mv: float = 0.015
@@ -87,8 +95,8 @@ class ForetellSettings:
         if not 0 < self.seen_mv < self.hidden_mv or not 0 < self.least_seen <= 1:
             raise ValueError(f"{self} must have 0 < seen_mv < hidden_mv and 0 < least_seen <= 1")
         for name in (
-            "reach", "alike", "pace", "quick_reach", "steady_reach", "steady_mv", "neighbours", "thinned",
-            "noise_mv", "doubt",
+            "most_gone", "wander", "reach", "alike", "pace", "quick_reach", "steady_reach", "steady_mv",
+            "neighbours", "thinned", "noise_mv", "doubt",
         ):
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name}={getattr(self, name)} must be positive")
@@ -96,19 +104,26 @@ class ForetellSettings:
 
 @dataclass(frozen=True, eq=False)
 class _Guide:
-    """Lead II around each instant (n, k), which share of that is unseen (n,), and its pace (n,)."""
+    """Strips around each instant (n, k), which share of that is unseen (n,), and their pace (n,)."""
 
     around: np.ndarray
     unseen: np.ndarray
     pace: np.ndarray
 
     def part(self, samples):
-        """What a slice of the strip's samples needs."""
+        """What a slice of the samples needs."""
         return _Guide(self.around[samples], self.unseen[samples], self.pace[samples])
+
+    @classmethod
+    def of_all(cls, guides):
+        """All that several guides of the same samples tell."""
+        around = np.hstack([guide.around for guide in guides]) / np.sqrt(len(guides))
+        unseen = np.mean([guide.unseen for guide in guides], axis=0)
+        return cls(around, unseen, np.sqrt(np.mean([guide.pace**2 for guide in guides], axis=0)))
 
 
 def foretell(mv, sd_mv, settings=ForetellSettings()):
-    """Fill in the hidden samples of the quarters' leads.
+    """Fill in hidden samples.
 
     Parameters
     ----------
@@ -121,25 +136,48 @@ def foretell(mv, sd_mv, settings=ForetellSettings()):
     Returns
     -------
     mv, sd_mv : (S, N_STRIP) float64
-        New values of the hidden samples, and theirs only; no new values in segments where they or lead
-        II are seen too little. Deviations under separators are larger in any case.
+        New values of the hidden samples, and theirs only; no new values where the lead is seen too
+        little in that quarter, or no other strip tells. Deviations under separators are larger in any
+        case.
     """
-    mv, sd_mv = mv.copy(), sd_mv.copy()
-    hidden = np.ones(mv.shape, bool)
+    sd_mv, hidden = sd_mv.copy(), np.ones(mv.shape, bool)
     for segment in SEGMENTS:
         place = segment.strip, segment.samples
         depth = _under_separator(segment)
         hidden[place] = _hidden(mv[place], sd_mv[place], settings) | (depth > 0)
         under = settings.under_doubt * np.hypot(sd_mv[place], settings.under_mv * depth**2)
         sd_mv[place] = np.where(depth > 0, under, sd_mv[place])
-    if 1 - hidden[-1].mean() < settings.least_seen:
-        return mv, sd_mv
-    guide = _guide(mv[-1], hidden[-1], settings)
-    for segment in SEGMENTS:
-        place = segment.strip, segment.samples
-        if segment.quarter is not None and hidden[place].any():
-            _fill(mv[place], sd_mv[place], hidden[place], guide.part(segment.samples), settings)
-    return mv, sd_mv
+    guides = _guides(mv, hidden, settings)
+    found_mv, found_sd_mv = mv.copy(), sd_mv.copy()
+    for start, strip in product(range(0, mv.shape[1], N_QUARTER), range(len(mv))):
+        samples = slice(start, start + N_QUARTER)
+        segment = mv[strip, samples], sd_mv[strip, samples], hidden[strip, samples]
+        for told_by, span in _spans(hidden[:, samples], strip, settings):
+            guide = _Guide.of_all([guides[other].part(samples) for other in told_by])
+            place = strip, start + span
+            found_mv[place], found_sd_mv[place] = _filled(*segment, span, guide, settings)
+    return found_mv, found_sd_mv
+
+
+def _spans(hidden, strip, settings):
+    """Hidden samples of one of the strips (S, n) of a quarter, by the strips that can tell them.
+
+    Returns
+    -------
+    list of (told_by, span)
+        The strips, (1 to S - 1,) int64, and the samples (m,) int64.
+    """
+    is_seen = 1 - hidden.mean(axis=1) >= settings.least_seen
+    if not is_seen[strip]:
+        return []
+    spans, n_spans = label(hidden[strip])
+    together = {}
+    for span in range(1, n_spans + 1):
+        guides = is_seen & (hidden[:, spans == span].mean(axis=1) < settings.most_gone)
+        guides[strip] = False
+        together.setdefault(tuple(guides), []).append(span)
+    return [(np.flatnonzero(guides), np.flatnonzero(np.isin(spans, numbers)))
+            for guides, numbers in together.items() if any(guides)]
 
 
 def _hidden(mv, sd_mv, settings):
@@ -160,32 +198,41 @@ def _under_separator(segment):
     return np.maximum(SEPARATOR_WIDTH_MM / 2 / MM_PER_SAMPLE - away, 0) * (segment.quarter is not None)
 
 
-def _guide(mv, hidden, settings):
-    """Lead II as a guide, its hidden samples bridged, in its own standard deviations."""
-    instant = np.arange(mv.size)
-    bridged = np.interp(instant, instant[~hidden], mv[~hidden])
+def _guides(mv, hidden, settings):
+    """Each of the strips (S, n) as a guide, every lead in its own standard deviations."""
     weight = np.exp(-2 * (np.arange(-settings.reach, settings.reach + 1) / settings.reach) ** 2)
     weight /= weight.sum()
+    guides = []
+    for strip in range(len(mv)):
+        places = [(strip, segment.samples) for segment in SEGMENTS if segment.strip == strip]
+        parts = [_guide(mv[place], hidden[place], weight, settings) for place in places]
+        guides.append(_Guide(*(np.concatenate(each) for each in zip(*parts, strict=True))))
+    return guides
+
+
+def _guide(mv, hidden, weight, settings):
+    """What a `_Guide` needs of a segment, its hidden samples bridged."""
+    seen = np.flatnonzero(~hidden)
+    bridged = np.interp(np.arange(mv.size), seen, mv[seen]) if seen.size else np.zeros(mv.size)
+    bridged -= gaussian_filter1d(bridged, settings.wander)  # leads do not share their wander
     windows, unseen = (sliding_window_view(np.pad(each, settings.reach, mode="edge"), weight.size)
                        for each in (bridged / max(bridged.std(), 1e-6), hidden))
     rise = np.gradient(bridged)
     pace = np.sqrt(gaussian_filter1d(rise**2, settings.pace)) / max(rise.std(), 1e-9)
-    return _Guide(windows * np.sqrt(weight), unseen @ weight, pace)
+    return windows * np.sqrt(weight), unseen @ weight, pace
 
 
-def _fill(mv, sd_mv, hidden, guide, settings):
-    """Fill in a segment's hidden samples, in place; not where too few are seen."""
-    if 1 - hidden.mean() < settings.least_seen:
-        return
+def _filled(mv, sd_mv, hidden, span, guide, settings):
+    """Values (m,) and standard deviations (m,) of hidden samples `span` of a quarter of a strip."""
     instant = np.arange(mv.size)
-    mv[:] = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))
+    own_mv = np.where(np.isfinite(mv), mv, np.interp(instant, instant[~hidden], mv[~hidden]))[span]
     near = maximum_filter1d(hidden, 2 * settings.neighbours + 1)
-    seen, span = np.flatnonzero(~hidden & (near | (instant % settings.thinned == 0))), np.flatnonzero(hidden)
+    seen = np.flatnonzero(~hidden & (near | (instant % settings.thinned == 0)))
     foretold, variance = _conditioned(mv, sd_mv, seen, span, guide, settings)
     own = sd_mv[span] ** 2
     trust = 1 / (1 + settings.doubt * variance / own)
-    mv[span] += trust * (foretold - mv[span])
-    sd_mv[span] = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
+    sd_mv = np.sqrt(trust * variance + (1 - trust) * np.where(np.isfinite(own), own, 0))
+    return own_mv + trust * (foretold - own_mv), sd_mv
 
 
 def _conditioned(mv, sd_mv, seen, span, guide, settings):

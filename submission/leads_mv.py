@@ -34,7 +34,7 @@ def leads_mv(trace, told=None, is_fused=True):
     Returns
     -------
     LeadSeries
-        Finite; hidden samples are foretold from lead II where that is seen, else interpolated, or
+        Finite; hidden samples are foretold from the other strips where these are seen, else interpolated, or
         0 mV where a segment was not seen at all.
 
     Raises

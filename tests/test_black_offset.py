@@ -21,6 +21,7 @@ from submission.black_offset import (
     _expected_waves,
     _find_piece,
     _foretell,
+    _stretched,
     black_offset,
 )
 from submission.black_pieces import PieceParams, header_lines, header_pieces, printed_pieces
@@ -168,8 +169,8 @@ def test_uneven_paper_is_not_taken_for_a_printers_wave():
     for uneven_mm in rng.multivariate_normal(np.zeros(len(place)), unevenness, size=8):
         pieces = place, uneven_mm, np.full(len(place), 0.01), text, in_header
         for k, params in enumerate((BlackParams(), BlackParams(uneven_mm=0.0))):
-            waves_mm, *_ = _foretell(pieces, _expected_waves(x_mm, pieces[0][:, 0], 0, params), 0, params)
-            power[k] += np.mean((waves_mm[:x_mm.size] * DRAWN_PX_PER_MM) ** 2)
+            told = _foretell(pieces, _expected_waves(x_mm, pieces[0][:, 0], 0, params), 0, params)
+            power[k] += np.mean((told.waves_mm[:x_mm.size] * DRAWN_PX_PER_MM) ** 2)
     rms_px, blind_px = np.sqrt(power / 8)
     assert rms_px < 0.05
     assert blind_px > 1.5 * rms_px
@@ -199,8 +200,8 @@ def foretold_px(pieces, waves_px, noise_px, n_prints, texts_px=0.0, header_px=0.
         sd_mm = np.full(len(place), np.hypot(noise_px, 0.08) / DRAWN_PX_PER_MM)
         seen = seen + texts_px * (text >= 0) + header_px * in_header
         found = (place, seen / DRAWN_PX_PER_MM, sd_mm, text, in_header)
-        waves, _, slopes, _ = _foretell(found, _expected_waves(x_mm, found[0][:, 0], 0, params), 0, params)
-        found = (waves[:x_mm.size] + slopes[0] * x_mm / 100) * DRAWN_PX_PER_MM
+        told = _foretell(found, _expected_waves(x_mm, found[0][:, 0], 0, params), 0, params)
+        found = (told.waves_mm[:x_mm.size] + told.slopes_mm[0] * x_mm / 100) * DRAWN_PX_PER_MM
         for kept, guess in zip(errors, (0, found), strict=True):
             quarters = (moved[:x_mm.size] - guess).reshape(4, -1)
             kept.append(np.sqrt((quarters - quarters.mean(axis=1, keepdims=True)).var()))
@@ -238,3 +239,18 @@ def test_labels_set_to_the_right_make_no_waves(pieces):
 def test_a_header_set_to_the_left_makes_no_waves(pieces):
     _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60, header_px=-0.5)
     assert np.sqrt((foretold**2).mean()) < 0.03
+
+
+def test_on_a_screen_black_lies_on_its_colours(pieces):
+    place, text, in_header = pieces
+    x_mm, power = np.linspace(15, 265, 252), np.zeros(2)
+    rng = np.random.default_rng(8)
+    for _ in range(20):
+        seen_mm = rng.normal(0, 0.08, len(place)) / DRAWN_PX_PER_MM
+        found = place, seen_mm, np.full(len(place), 0.1 / DRAWN_PX_PER_MM), text, in_header
+        for k, params in enumerate((BlackParams(), BlackParams(screen_odds=1e-9))):
+            told = _foretell(found, _expected_waves(x_mm, place[:, 0], 0, params), 0, params)
+            steady_mm = told.constant_mm + _stretched(*place.T) @ told.slopes_mm
+            power[k] += np.mean((steady_mm * DRAWN_PX_PER_MM) ** 2)
+    rms_px, of_print_px = np.sqrt(power / 20)
+    assert rms_px < 0.6 * of_print_px

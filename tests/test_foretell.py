@@ -72,6 +72,40 @@ def test_torn_holes_cost_about_half_of_what_a_line_costs():
     assert (foretold - bridged).max() < 0.01
 
 
+def holes(strip, start, samples):
+    """One strip's samples (4, 5000) hidden from a start."""
+    hidden = np.zeros((4, 4 * N_QUARTER), bool)
+    hidden[strip, start : start + samples] = True
+    return hidden
+
+
+@pytest.mark.parametrize(("start", "samples", "share"), [(2700, 450, 0.3), (4100, 850, 0.5)])
+def test_a_hole_in_the_rhythm_strip_is_told_by_the_leads_above(start, samples, share):
+    foretold, bridged = errors_mv(holes(3, start, samples))
+    assert np.sqrt(np.mean(foretold**2)) < share * np.sqrt(np.mean(bridged**2))
+
+
+def test_leads_of_a_quarter_tell_each_other_what_lead_ii_does_not():
+    hole, alone = holes(1, 2900, 150), holes(0, 2900, 150) | holes(2, 2900, 150)
+    by_all = errors_mv(hole)[0]
+    by_two = []
+    for seed in range(30):
+        record = simulate_record(np.random.default_rng(seed))
+        mv, sd_mv = seen_page(record, hole | alone, seed)
+        by_two.append(np.sqrt(np.mean((foretell(mv, sd_mv)[0] - strips(record))[hole] ** 2)))
+    assert np.sqrt(np.mean(by_all**2)) < 0.6 * np.sqrt(np.mean(np.square(by_two)))
+
+
+def test_wander_of_the_other_leads_is_not_taken_for_the_lead_s_own():
+    hole, errors = holes(3, 4100, 450), []
+    for seed in range(10):
+        record = simulate_record(np.random.default_rng(seed))
+        mv, sd_mv = seen_page(record, hole, seed)
+        mv[:3, 3750:] += np.linspace(-0.5, 0.5, N_QUARTER)
+        errors.append(np.sqrt(np.mean((foretell(mv, sd_mv)[0] - strips(record))[hole] ** 2)))
+    assert np.sqrt(np.mean(np.square(errors))) < 0.04
+
+
 def test_seen_samples_stay_and_an_unsure_fit_under_a_separator_goes():
     record = simulate_record(np.random.default_rng(0), heart=Heart(rate_bpm=60, irregular=0))
     truth = strips(record)
