@@ -7548,7 +7548,8 @@ class BlackParams:
         What a printer may be expected to be off: by a constant, and by a stretch along either
         axis (at 100 mm from the page's middle).
     screen_share, screen_odds : float
-        On a screen no printer has laid the black: it is off by so much less; and the odds of that.
+        On a screen no printer has laid the black: it is off by so much less; and the odds of that, more
+        than 0.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -7616,6 +7617,8 @@ class BlackParams:
             shortest, longest = getattr(self, name)
             if not 0 < shortest < longest:
                 raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
+        if not self.screen_odds > 0:
+            raise ValueError(f"screen_odds={self.screen_odds} must be positive")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
@@ -9351,7 +9354,8 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
-    offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
+    black = replace(params.black, screen_odds=_NO_SCREEN) if is_scan else params.black
+    offset_mm = black_offset(channel, red_mapping, black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
@@ -9447,6 +9451,7 @@ def _both_moved(mapping, red_mapping, offset_mm):
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
+_NO_SCREEN = 1e-9
 _FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only

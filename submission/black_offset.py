@@ -32,7 +32,8 @@ class BlackParams:
         What a printer may be expected to be off: by a constant, and by a stretch along either
         axis (at 100 mm from the page's middle).
     screen_share, screen_odds : float
-        On a screen no printer has laid the black: it is off by so much less; and the odds of that.
+        On a screen no printer has laid the black: it is off by so much less; and the odds of that, more
+        than 0.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -100,6 +101,8 @@ class BlackParams:
             shortest, longest = getattr(self, name)
             if not 0 < shortest < longest:
                 raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
+        if not self.screen_odds > 0:
+            raise ValueError(f"screen_odds={self.screen_odds} must be positive")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 

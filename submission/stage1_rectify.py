@@ -139,7 +139,8 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
-    offset_mm = black_offset(channel, red_mapping, params.black, uneven_mm, end_sd_mm)
+    black = replace(params.black, screen_odds=_NO_SCREEN) if is_scan else params.black
+    offset_mm = black_offset(channel, red_mapping, black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
     return RectifiedPage(
@@ -235,6 +236,7 @@ def _both_moved(mapping, red_mapping, offset_mm):
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
+_NO_SCREEN = 1e-9
 _FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only
