@@ -31,9 +31,11 @@ class BlackParams:
     constant_mm, stretch_mm : (float, float)
         What a printer may be expected to be off: by a constant, and by a stretch along either
         axis (at 100 mm from the page's middle).
-    screen_share, screen_odds : float
-        On a screen no printer has laid the black: it is off by so much less; and the odds of that, more
-        than 0.
+    screen_share : (float, float)
+        On a screen no printer has laid the black: what is constant or stretches, and what waves, as the
+        sheet's own errors do, is so much less.
+    screen_odds : float
+        Of a screen against a print.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -72,7 +74,7 @@ class BlackParams:
 
     constant_mm: tuple = (0.03, 0.03)
     stretch_mm: tuple = (0.02, 0.02)
-    screen_share: float = 0.1
+    screen_share: tuple = (0.1, 0.5)
     screen_odds: float = 0.02
     wave_mm: tuple = (0.0, 0.0125, 0.025, 0.0375, 0.05)
     drum_mm: tuple = (60.0, 140.0)
@@ -252,23 +254,24 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
     apart = ((place[:, None] - place) ** 2).sum(axis=-1)
     uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
     resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
-    layings = (1.0, 0.0), (params.screen_share**2, np.log(params.screen_odds) + screen_told)
+    screen_odds = np.log(params.screen_odds) + screen_told
+    layings = (1.0, 1.0, 0.0), (*np.square(params.screen_share), screen_odds)
     log_chance, weights, shares, waves = [], [], [], []
-    for (kernel, drum_odds), (as_set, reset_odds), known, (share, laying_odds) in product(
+    for (kernel, drum_odds), (as_set, reset_odds), known, (share, wave_share, laying_odds) in product(
         expected[0], resets, expected[1], layings
     ):
-        covariance = as_set + share * steady + kernel[-moved_mm.size:]
+        covariance = as_set + share * steady + wave_share * kernel[-moved_mm.size:]
         rest_mm = moved_mm - known[-moved_mm.size:]
         weight = np.linalg.solve(covariance, rest_mm)
         explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
         log_chance.append(drum_odds + reset_odds + laying_odds + explains)
         weights.append(weight)
         shares.append(share)
-        waves.append(kernel @ weight + known)
+        waves.append(wave_share * (kernel @ weight) + known)
     chance = np.exp(np.array(log_chance) - max(log_chance))
     chance /= chance.sum()
     of_print = chance.reshape(-1, len(layings))[:, 0].sum()
-    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - layings[1][1]
+    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - screen_odds
     laid = (chance * shares) @ np.array(weights)
     constant_mm = params.constant_mm[axis] ** 2 * laid.sum()
     unexplained_mm = sd_mm**2 * (chance @ np.array(weights))

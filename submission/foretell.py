@@ -82,8 +82,8 @@ class ForetellSettings:
     quick: float = 0.08
     pace: float = 4.0
     quick_reach: float = 12.0
-    steady_reach: float = 120.0
-    steady_mv: float = 0.12
+    steady_reach: float = 70.0
+    steady_mv: float = 0.15
     neighbours: int = 30
     thinned: int = 4
     noise_mv: float = 0.015
