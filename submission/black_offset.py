@@ -232,7 +232,8 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
         each is part of (-1 is none), and whether that is in the header, each (P,).
     expected : (kernels, known_waves)
         As `_expected_waves` has them, at N positions x and the pieces.
-
+    axis : int
+    params : BlackParams
     screen_told : float
         Log odds of a screen by what else is known.
 
@@ -244,16 +245,7 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
     from_middle = _stretched(*place.T)
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T
-    reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
-    reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
-    own = np.diag(sd_mm**2)
-    resets = [(own, 0.0), (own + reset, np.log(params.text_reset_odds))]
-    if in_header.any():
-        of_header = params.text_shift_mm**2 * np.outer(in_header, in_header)
-        resets.append((own + of_header, np.log(params.text_reset_odds)))
-    apart = ((place[:, None] - place) ** 2).sum(axis=-1)
-    uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
-    resets += [(as_set + uneven, log_odds) for as_set, log_odds in resets]
+    resets = _resets(place, sd_mm, text, in_header, params)
     screen_odds = np.log(params.screen_odds) + screen_told
     layings = (1.0, 1.0, 0.0), (*np.square(params.screen_share), screen_odds)
     log_chance, weights, shares, waves = [], [], [], []
@@ -279,6 +271,21 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
 
 
 _NO_CHANCE = 1e-12
+
+
+def _resets(place, sd_mm, text, in_header, params):
+    """Covariances (P, P) of how far off pieces are by themselves, as texts may have been set in another way
+    and paper may be uneven, and log odds."""
+    own = np.diag(sd_mm**2)
+    reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
+    reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
+    resets = [(own, 0.0), (own + reset, np.log(params.text_reset_odds))]
+    if in_header.any():
+        of_header = params.text_shift_mm**2 * np.outer(in_header, in_header)
+        resets.append((own + of_header, np.log(params.text_reset_odds)))
+    apart = ((place[:, None] - place) ** 2).sum(axis=-1)
+    uneven = params.uneven_mm**2 * np.exp(-0.5 * apart / params.uneven_reach_mm**2)
+    return resets + [(as_set + uneven, log_odds) for as_set, log_odds in resets]
 
 
 def _expected_waves(x_mm, places_mm, axis, params):
