@@ -274,8 +274,10 @@ _NO_CHANCE = 1e-12
 
 
 def _resets(place, sd_mm, text, in_header, params):
-    """Covariances (P, P) of how far off pieces are by themselves, as texts may have been set in another way
-    and paper may be uneven, and log odds."""
+    """Covariances (P, P) of how far off pieces are by themselves, and log odds.
+
+    Texts may have been set in another way, and paper may be uneven.
+    """
     own = np.diag(sd_mm**2)
     reset = params.text_shift_mm**2 * np.outer(text >= 0, text >= 0)
     reset += params.text_own_mm**2 * ((text[:, None] == text) & (text >= 0))
