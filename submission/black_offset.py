@@ -35,7 +35,7 @@ class BlackParams:
         On a screen no printer has laid the black: what is constant or stretches, and what waves, as the
         sheet's own errors do, is so much less.
     screen_odds : float
-        Of a screen against a print.
+        Of a screen against a print; 0 where it cannot be one.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -103,8 +103,8 @@ class BlackParams:
             shortest, longest = getattr(self, name)
             if not 0 < shortest < longest:
                 raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
-        if not self.screen_odds > 0:
-            raise ValueError(f"screen_odds={self.screen_odds} must be positive")
+        if not self.screen_odds >= 0:
+            raise ValueError(f"screen_odds={self.screen_odds} must not be negative")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
@@ -246,28 +246,30 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T
     resets = _resets(place, sd_mm, text, in_header, params)
-    screen_odds = np.log(params.screen_odds) + screen_told
-    layings = (1.0, 1.0, 0.0), (*np.square(params.screen_share), screen_odds)
-    log_chance, weights, shares, waves = [], [], [], []
-    for (kernel, drum_odds), (as_set, reset_odds), known, (share, wave_share, laying_odds) in product(
-        expected[0], resets, expected[1], layings
-    ):
-        covariance = as_set + share * steady + wave_share * kernel[-moved_mm.size:]
-        rest_mm = moved_mm - known[-moved_mm.size:]
-        weight = np.linalg.solve(covariance, rest_mm)
-        explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
-        log_chance.append(drum_odds + reset_odds + laying_odds + explains)
-        weights.append(weight)
-        shares.append(share)
-        waves.append(wave_share * (kernel @ weight) + known)
-    chance = np.exp(np.array(log_chance) - max(log_chance))
+    layings = [(1.0, 1.0, 0.0)]
+    if params.screen_odds:
+        layings.append((*np.square(params.screen_share), np.log(params.screen_odds) + screen_told))
+    kernels, known_waves = expected
+    explained = list(product(kernels, resets, known_waves, layings))
+    covariance = np.array([
+        as_set + share * steady + wave_share * kernel[-moved_mm.size:]
+        for (kernel, _), (as_set, _), _, (share, wave_share, _) in explained
+    ])
+    rest_mm = np.array([moved_mm - known[-moved_mm.size:] for _, _, known, _ in explained])
+    weight = np.linalg.solve(covariance, rest_mm[..., None])[..., 0]
+    odds = np.array([drum + reset + laying for (_, drum), (_, reset), _, (*_, laying) in explained])
+    log_chance = odds - 0.5 * (np.linalg.slogdet(covariance)[1] + (rest_mm * weight).sum(axis=1))
+    chance = np.exp(log_chance - log_chance.max())
     chance /= chance.sum()
-    of_print = chance.reshape(-1, len(layings))[:, 0].sum()
-    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - screen_odds
-    laid = (chance * shares) @ np.array(weights)
+    of_print = chance[::len(layings)].sum()
+    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - layings[-1][-1]
+    likely = chance[:, None] * weight
+    share, wave_share = np.array([laying[:2] for *_, laying in explained]).T
+    laid, waving = share @ likely, (wave_share[:, None] * likely).reshape(len(kernels), -1, moved_mm.size)
+    waves_mm = sum(kernel @ part for (kernel, _), part in zip(kernels, waving.sum(axis=1), strict=True))
+    waves_mm += chance.reshape(-1, len(known_waves), len(layings)).sum(axis=(0, 2)) @ np.array(known_waves)
     constant_mm = params.constant_mm[axis] ** 2 * laid.sum()
-    unexplained_mm = sd_mm**2 * (chance @ np.array(weights))
-    return _Foretold(chance @ np.array(waves), constant_mm, laid @ stretch, unexplained_mm, told)
+    return _Foretold(waves_mm, constant_mm, laid @ stretch, sd_mm**2 * likely.sum(axis=0), told)
 
 
 _NO_CHANCE = 1e-12
@@ -335,9 +337,12 @@ def _wave_kernels(a_mm, b_mm, params):
     for length in np.geomspace(*params.drum_mm, _DRUMS):
         drum = others + params.drum_share * (np.cos(turns / length) - others)
         shapes.append((drum, np.log(params.drum_odds)))
+    waving = [sd_mm for sd_mm in params.wave_mm if sd_mm]
+    if len(waving) < len(params.wave_mm):  # where nothing waves, all drums are alike
+        yield np.zeros_like(others), np.log1p(_DRUMS * params.drum_odds)
     for smooth, log_odds in shapes:
         wave = smooth + params.gear_share * (gears - smooth)
-        for sd_mm in params.wave_mm:
+        for sd_mm in waving:
             yield sd_mm**2 * wave, log_odds
 
 
@@ -354,11 +359,12 @@ def _find_piece(channel, mapping, piece, params):
     slope_y, slope_x = np.gradient(piece.cover)
     clear = piece.clear
     design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
+    weight = np.ones(clear.sum())
     for _ in range(params.rounds):
         at = mapping.to_image(*np.meshgrid(piece.x_mm + moved[0], piece.y_mm + moved[1]))
         light = cv2.remap(channel, *np.float32(at), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
-        fit, weight, spread = _robust_fit(design, dark, params.rounds)
+        fit, weight, spread = _robust_fit(design, dark, weight)
         if fit[0] < params.least_contrast:
             return None
         step = np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
@@ -384,14 +390,14 @@ def _as_piece(end, end_sd_mm):
 
 
 _NEIGHBOURS = 2.0
+_REWEIGHTS = 3  # in each round
 _LEAST_SPREAD = 0.05  # of a piece's pixels, in shares of the paper
 _STILL_MM = 0.0005
 
 
-def _robust_fit(design, target, n_rounds):
-    """Least squares reweighted by the residuals (Cauchy): fit, weights and spread."""
-    weight = np.ones(target.size)
-    for _ in range(n_rounds):
+def _robust_fit(design, target, weight):
+    """Least squares reweighted by the residuals (Cauchy), from weights on: fit, weights and spread."""
+    for _ in range(_REWEIGHTS):
         weighted = design * weight[:, None]
         fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
         miss = target - design @ fit

@@ -728,6 +728,31 @@ def robust_lines(design, target, precision, outlier, n_rounds, fit):
 
 
 @_jit
+def add_weighted_squares(starts, col, value, weight, band):
+    """Add what the square of each row of a sparse matrix adds to a symmetric banded matrix.
+
+    Parameters
+    ----------
+    starts, col, value : (K + 1,) int, (E,) int, (E,) float64
+        The matrix, row by row: the entries of row k are those from ``starts[k]`` to before
+        ``starts[k + 1]``, their columns ascending.
+    weight : (K,) float64
+    band : (n, D) float64
+        The matrix that is added to, as `solve_banded` wants it.
+
+    Notes
+    -----
+    No bounds checking. Ensure that no two columns of a row are D or more apart.
+    """
+    for k in range(weight.size):
+        if weight[k] != 0.0:
+            for i in range(starts[k], starts[k + 1]):
+                share, row = weight[k] * value[i], band[col[i]]
+                for j in range(i, starts[k + 1]):
+                    row[col[j] - col[i]] += share * value[j]
+
+
+@_jit
 def solve_banded(band, width, solution):
     """Solve a symmetric positive definite banded system by Cholesky factors, in place.
 
@@ -755,9 +780,10 @@ def solve_banded(band, width, solution):
         last = min(first + 4, n)
         for j in range(first, last):
             for k in range(first, j):
-                factor = band[k, j - k]
+                row, column = band[j], band[k, j - k:]
+                factor = column[0]
                 for t in range(width - (j - k)):
-                    band[j, t] -= factor * band[k, j - k + t]
+                    row[t] -= factor * column[t]
             scale = 1 / np.sqrt(band[j, 0])
             for t in range(width):
                 band[j, t] *= scale

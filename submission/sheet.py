@@ -12,7 +12,7 @@ from scipy import sparse
 from scipy.interpolate import BSpline
 
 from .grid_lines import minor_positions_mm, stretch_middles_mm
-from .kernels import solve_banded
+from .kernels import add_weighted_squares, solve_banded
 from .page import Mapping, project
 from .paper import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .scan_feed import FeedJumps
@@ -205,20 +205,17 @@ def _mesh_basis(position_mm, axis, mesh_mm):
 
 @dataclass(frozen=True, eq=False)
 class _Design:
-    """Products of B-splines at K points, ready for weighted normal equations.
+    """Products of B-splines at K points.
 
     Attributes
     ----------
     matrix : (K, n) sparse
         The products, coefficients in (x, y) order.
-    banded : (n (width + 3), K) sparse
-        Their `_squares`.
     shape : (int, int)
         Numbers of B-splines along x and y.
     """
 
     matrix: sparse.csr_matrix
-    banded: sparse.csc_matrix
     shape: tuple
 
     @classmethod
@@ -232,13 +229,11 @@ class _Design:
         col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
         value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
         starts = 16 * np.arange(n_points + 1)
-        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
-        return cls(matrix, _squares(matrix, shape), shape)
+        return cls(sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n)), shape)
 
     def joined(self, other):
         """The design of both's points."""
-        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
-        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
+        return replace(self, matrix=sparse.vstack([self.matrix, other.matrix], "csr"))
 
     def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
         """Penalised least squares with weights that fall with the residual (Cauchy).
@@ -260,12 +255,14 @@ class _Design:
         coefficients : (n_x, n_y) float64
         residual : (K,) float64
         """
-        difference, banded = _bends(self.shape)
-        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
+        difference = _bends(self.shape)
+        robust, give = np.ones(len(target)), np.ones(difference.shape[0])
         for _ in range(n_rounds):
             w = weight * robust
-            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
-            normal[:, 0] += 1e-9
+            normal = np.zeros((self.matrix.shape[1], _band_width(self.shape) + 3))
+            normal[:, 0] = 1e-9
+            _add_squares(self.matrix, w, normal)
+            _add_squares(difference, stiffness * give, normal)
             coefficients = self.matrix.T @ (w * target)
             solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
@@ -273,7 +270,7 @@ class _Design:
             robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
             if fold:
                 bend = np.abs(difference @ coefficients)
-                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
+                give = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
         return coefficients.reshape(self.shape), residual
 
 
@@ -300,13 +297,18 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
-    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
-    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
-    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+    errors = []
+    for tried in stiffness:
+        _, residual = design.robust_fit(target, rest, tried, 2, floor_mm)
+        errors.append(np.median(np.abs(residual[judged])))
+        if errors[-1] > _MUCH_WORSE * min(errors):
+            break  # stiffer ones are worse still
+    return max(s for s, e in zip(stiffness, errors, strict=False) if e <= _NEARLY_BEST * min(errors))
 
 
 _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
+_MUCH_WORSE = 1.1
 
 
 def _band_width(shape):
@@ -314,42 +316,14 @@ def _band_width(shape):
     return 3 * shape[1] + 4
 
 
-def _squares(matrix, shape):
-    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
-
-    Parameters
-    ----------
-    matrix : (K, n) sparse
-        Of B-splines' coefficients; all rows have as many entries.
-    shape : (int, int)
-        Numbers of B-splines along x and y.
-
-    Returns
-    -------
-    (n (width + 3), K) sparse
-    """
-    n_rows, n = matrix.shape
-    ordered = matrix.sorted_indices()
-    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
-    low, high = np.tril_indices(col.shape[1])[::-1]
-    room = _band_width(shape) + 3
-    place = col[:, low] * room + col[:, high] - col[:, low]
-    product = value[:, high] * value[:, low]
-    starts = len(low) * np.arange(n_rows + 1)
-    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
+def _add_squares(matrix, weight, normal):
+    """Add the rows' weighted squares to a normal matrix that is laid out as `solve_banded` wants it."""
+    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, normal)
 
 
 @lru_cache(maxsize=4)
 def _bends(shape):
-    """Second differences of coefficients of a shape.
-
-    Returns
-    -------
-    difference : (D, n) sparse
-        Along x, along y, and the mixed ones times the root of two.
-    banded : (n (width + 3), D) sparse
-        Their `_squares`.
-    """
+    """Second differences (D, n), sparse, of coefficients of a shape: along x, y, and root two times both."""
     def along(n, order):
         return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
 
@@ -359,7 +333,7 @@ def _bends(shape):
         sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
         np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
     )
-    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
+    return sparse.vstack(kinds, "csr").sorted_indices()
 
 
 @lru_cache(maxsize=8)

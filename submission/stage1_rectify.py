@@ -139,7 +139,7 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
-    black = replace(params.black, screen_odds=_NO_SCREEN) if is_scan else params.black
+    black = replace(params.black, screen_odds=0.0) if is_scan else params.black
     offset_mm = black_offset(channel, red_mapping, black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
@@ -169,22 +169,18 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)
     tried = [_near_lines(upright.page, channels, sheet, lines, marks, scale, params, far) for far in far_mm]
     sheet, _ = min(tried, key=lambda found: found[1])
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
     has_tint = channels[1] is not None
-    for _ in range(_FEED_ROUNDS):
-        mapping = sheet.mapping(params.node_mm)
-        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
-        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(
-            lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
-        )
-        if not sheet.feed.at_mm:
-            break
+    lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
+    may_fold, (*_, near, last) = has_tint, params.stiffness
+    if feed.at_mm:  # all is seen better through a sheet that has them
+        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, may_fold)
+        lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, may_fold)
     uneven_mm = uneven_print_mm(residuals_mm)
     if not (has_tint and is_scan and uneven_mm > params.even_mm):
         lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
         stiffness = params.minor_stiffness[has_tint]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, sheet.feed, may_fold)
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 
@@ -236,8 +232,6 @@ def _both_moved(mapping, red_mapping, offset_mm):
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
-_NO_SCREEN = 1e-9
-_FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only
 
@@ -278,6 +272,15 @@ def _under_code(found):
 
 
 _LINE_REACH_MM = 0.5
+
+
+def _lines_and_feed(page, channels, sheet, scale, is_scan, params):
+    """5 mm lines, looked up through a sheet, and the jumps of a scanner's feed that they show."""
+    search_mm = params.search_mm[-1]
+    mapping = sheet.mapping(params.node_mm)
+    lines = _major_lines(page, channels, mapping, search_mm, scale, params)
+    feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else sheet.feed
+    return lines, feed
 
 
 def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):

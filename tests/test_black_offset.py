@@ -248,7 +248,7 @@ def test_on_a_screen_black_lies_on_its_colours(pieces):
     for _ in range(20):
         seen_mm = rng.normal(0, 0.08, len(place)) / DRAWN_PX_PER_MM
         found = place, seen_mm, np.full(len(place), 0.1 / DRAWN_PX_PER_MM), text, in_header
-        for k, params in enumerate((BlackParams(), BlackParams(screen_odds=1e-9))):
+        for k, params in enumerate((BlackParams(), BlackParams(screen_odds=0.0))):
             told = _foretell(found, _expected_waves(x_mm, place[:, 0], 0, params), 0, params)
             steady_mm = told.constant_mm + _stretched(*place.T) @ told.slopes_mm
             power[k] += np.mean((steady_mm * DRAWN_PX_PER_MM) ** 2)
