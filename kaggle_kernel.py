@@ -1092,6 +1092,31 @@ def robust_lines(design, target, precision, outlier, n_rounds, fit):
 
 
 @_jit
+def add_weighted_squares(starts, col, value, weight, band):
+    """Add what the square of each row of a sparse matrix adds to a symmetric banded matrix.
+
+    Parameters
+    ----------
+    starts, col, value : (K + 1,) int, (E,) int, (E,) float64
+        The matrix, row by row: the entries of row k are those from ``starts[k]`` to before
+        ``starts[k + 1]``, their columns ascending.
+    weight : (K,) float64
+    band : (n, D) float64
+        The matrix that is added to, as `solve_banded` wants it.
+
+    Notes
+    -----
+    No bounds checking. Ensure that no two columns of a row are D or more apart.
+    """
+    for k in range(weight.size):
+        if weight[k] != 0.0:
+            for i in range(starts[k], starts[k + 1]):
+                share, row = weight[k] * value[i], band[col[i]]
+                for j in range(i, starts[k + 1]):
+                    row[col[j] - col[i]] += share * value[j]
+
+
+@_jit
 def solve_banded(band, width, solution):
     """Solve a symmetric positive definite banded system by Cholesky factors, in place.
 
@@ -1119,9 +1144,10 @@ def solve_banded(band, width, solution):
         last = min(first + 4, n)
         for j in range(first, last):
             for k in range(first, j):
-                factor = band[k, j - k]
+                row, column = band[j], band[k, j - k:]
+                factor = column[0]
                 for t in range(width - (j - k)):
-                    band[j, t] -= factor * band[k, j - k + t]
+                    row[t] -= factor * column[t]
             scale = 1 / np.sqrt(band[j, 0])
             for t in range(width):
                 band[j, t] *= scale
@@ -2822,24 +2848,79 @@ def average_beats(mv, noise_mv, settings=BeatSettings()):
     (S, N_STRIP) float64
         A new array; beats that are like no other of their lead are unchanged.
     """
+    pairs = alike_beats(mv, settings)
+    if pairs is None:
+        return mv.copy()
+    places = pairs.strip[:, None], pairs.beat[:, None] + pairs.along
+    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ pairs.weight
+    differ = pairs.told - pairs.own
+    share = settings.noise_share * noise.sum() / max((differ**2 @ pairs.weight).sum() / 2, _LEAST_MV**2)
+    moves, counts = differ * min(share, settings.most_share) * pairs.taper, 1 / (pairs.unlike**2 + _ALIKE**2)
+    return _drawn_together(mv, (pairs.strip, pairs.beat), moves, counts, pairs.along)
+
+
+@dataclass(frozen=True, eq=False)
+class BeatPairs:
+    """Pairs of beats (P,) of one lead that are alike, W samples of each.
+
+    Attributes
+    ----------
+    along, taper, weight : (W,) float64
+        Samples from a beat's instant, how far they count, and the same with a sum of 1.
+    strip, beat, other : (P,) int
+        The instants of a beat and of another, in samples.
+    own, told : (P, W) float64
+        The beat, and what the other one tells of it, in mV.
+    unlike : (P,) float64
+        Rms difference of these, in shares of the beat's standard deviation.
+    delay, delay_variance : (P,) float64
+        How much later than its instant the other is, if the beat is at its own, in samples.
+    """
+
+    along: np.ndarray
+    taper: np.ndarray
+    weight: np.ndarray
+    strip: np.ndarray
+    beat: np.ndarray
+    other: np.ndarray
+    own: np.ndarray
+    told: np.ndarray
+    unlike: np.ndarray
+    delay: np.ndarray
+    delay_variance: np.ndarray
+
+
+def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
+    """Pairs of beats that are alike.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        As `average_beats` wants it.
+    settings : BeatSettings
+    has_own_delays : bool
+        Whether a pair of beats may have another delay in each strip.
+
+    Returns
+    -------
+    BeatPairs or None
+        None where no lead shows two whole beats.
+    """
     strip, beat, other = _pairs(mv, settings)
     if not strip.size:
-        return mv.copy()
+        return None
     along = np.arange(-settings.reach, settings.reach + 1)
     taper = np.clip((settings.reach + 1 - np.abs(along)) / settings.fade, 0, 1)
     weight = taper / taper.sum()
-    places = strip[:, None], beat[:, None] + along
-    own = mv[places]
-    told, gain, delay = _told(mv, own, (strip, beat, other), (along, taper), settings.rounds)
+    own = mv[strip[:, None], beat[:, None] + along]
+    group = np.arange(strip.size) if has_own_delays else beat * mv.shape[1] + other
+    told, gain, delay, variance = _told(mv, own, (strip, other, group), (along, taper), settings.rounds)
     apart = (told - own) ** 2 @ weight
     unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
     alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
     alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
-    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ weight
-    share = settings.noise_share * noise[alike].sum() / max(apart[alike].sum() / 2, _LEAST_MV**2)
-    share = min(share, settings.most_share)
-    return _drawn_together(mv, (strip[alike], beat[alike]), (told - own)[alike] * share * taper,
-                           1 / (unlike[alike] ** 2 + _ALIKE**2), along)
+    parts = strip, beat, other, own, told, unlike, delay, variance
+    return BeatPairs(along, taper, weight, *(part[alike] for part in parts))
 
 
 _LEAST_MV = 1e-3
@@ -2860,14 +2941,14 @@ def _pairs(mv, settings):
 
 
 def _told(mv, own, pairs, window, rounds):
-    """What each other beat tells of a beat: values (P, W), its gain (P,) and its delay (P,) in samples.
+    """What each other beat tells of a beat, (P, W); its gain, its delay in samples and that one's variance.
 
-    A line is free in each strip; the delay is one for all strips that show the same two beats.
+    A line is free in each strip; the delay is one for all pairs of a group.
     """
-    strip, beat, other = pairs
+    strip, other, group = pairs
     along, taper = window
     splines = [CubicSpline(np.arange(row.size), row) for row in mv]
-    _, pair = np.unique(beat * mv.shape[1] + other, return_inverse=True)
+    _, pair = np.unique(group, return_inverse=True)
     delay = np.zeros(pair.max() + 1)
     line = np.stack(np.broadcast_arrays(1.0, along / along[-1]), axis=-1)
     for last in [False] * rounds + [True]:
@@ -2878,15 +2959,17 @@ def _told(mv, own, pairs, window, rounds):
         design = np.concatenate([shape[..., None], np.broadcast_to(line, (*at.shape, 2))], axis=-1)
         tapered = design * taper[:, None]
         fit, miss = _fitted(tapered, own * taper)
-        if last:
-            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair]
         turn = fit[:, :1] * _fitted(tapered, slope * taper)[1]
+        if last:
+            variance = _ALONG_SHAPE * np.mean(miss**2, axis=1) / np.maximum((turn**2).sum(axis=1), 1e-12)
+            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair], variance
         weight = 1 / (np.mean(miss**2, axis=1) + _NOISE_MV**2)
         pull = np.bincount(pair, weight * (turn * miss).sum(axis=1))
         stiff = np.bincount(pair, weight * (turn**2).sum(axis=1))
         delay += np.clip(pull / np.maximum(stiff, 1e-12), -_MOST_STEP, _MOST_STEP)
 
 
+_ALONG_SHAPE = 4.0  # samples over which the differences of two beats are much the same
 _NOISE_MV = 0.01
 _MOST_STEP = 2.0
 
@@ -4535,6 +4618,126 @@ def label_bitmaps():
 
 _LABEL_INK = 0.37
 _ABOVE_PX, _TALL_PX = 26, 36
+
+
+# ==== beat_times ====
+
+"""The heart beats in all leads at once: a beat that is late in one strip alone was read or mapped so.
+
+Each pair of like beats of a lead has a delay. Over all leads these make the beats' times, one for all
+strips, and what each strip is off at each beat: by what the mapping leaves of the paper's crumples,
+as much as the page as a whole makes likely, and in truth, as the heart's axis turns with each breath.
+"""
+
+
+@dataclass(frozen=True)
+class BeatTimesSettings:
+    """Settings of `beats_together`; samples of 500 Hz.
+
+    Attributes
+    ----------
+    off : tuple of float
+        Standard deviations of what a page's strips are off at a beat, each as likely as the next.
+    in_truth : float
+        Standard deviation of a beat's place in one lead in truth, beside that which its shape tells.
+    by_shape : float
+        Variance of that place in truth, in shares of what the difference of two beats' shapes makes it.
+    outlier : float
+        Standard deviations at which a place begins to count less.
+    rounds : int
+        Of reweighting.
+    """
+
+    off: tuple = (0.0, 0.03, 0.05, 0.08, 0.12, 0.18, 0.27, 0.4)
+    in_truth: float = 0.08
+    by_shape: float = 1.0
+    outlier: float = 2.0
+    rounds: int = 3
+
+    def __post_init__(self):
+        if not self.in_truth > 0 or not self.outlier > 0 or self.rounds < 1:
+            raise ValueError(f"{self} must have in_truth and outlier above 0 and at least one round")
+
+
+def beats_together(mv, settings=BeatTimesSettings()):
+    """Strips whose beats come at the same times in all leads.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        Strips from the top, the last of them the rhythm strip; finite.
+    settings : BeatTimesSettings
+
+    Returns
+    -------
+    (S, N_STRIP) float64
+        A new array; between beats a lead is moved as they tell, before and after them as the next one tells.
+    """
+    moved, pairs = mv.copy(), alike_beats(mv, has_own_delays=True)
+    if pairs is None or not pairs.strip.size:
+        return moved
+    lead = _lead_of(pairs.strip, pairs.beat)
+    (lead, beat), place, variance = _beat_places(lead, pairs)
+    late = _late(lead, beat, place, variance, settings)
+    for k, segment in enumerate(SEGMENTS):
+        if (lead == k).any():
+            place = segment.strip, segment.samples
+            instant = np.arange(segment.samples.start, segment.samples.stop)
+            at = instant + np.interp(instant, beat[lead == k], late[lead == k])
+            moved[place] = CubicSpline(instant, mv[place])(np.clip(at, instant[0], instant[-1]))
+    return moved
+
+
+def _lead_of(strip, beat):
+    """Which of `SEGMENTS` a beat (P,) of a strip is in."""
+    lead = np.empty(strip.size, int)
+    for k, segment in enumerate(SEGMENTS):
+        lead[(strip == segment.strip) & (beat >= segment.samples.start) & (beat < segment.samples.stop)] = k
+    return lead
+
+
+def _beat_places(lead, pairs):
+    """Lead and instant (2, B) of beats, how late each is, up to a constant of the lead, and its variance."""
+    keys = np.stack([np.tile(lead, 2), np.concatenate([pairs.beat, pairs.other])])
+    keys, index = np.unique(keys, axis=1, return_inverse=True)
+    one, other = index.reshape(2, -1)
+    n = keys.shape[1]
+    normal, pull = 1e-9 * np.eye(n), np.zeros(n)
+    weight = 1 / (pairs.delay_variance + _LEAST_DELAY**2)
+    for a, b, sign in ((one, other, -1), (other, one, 1)):
+        np.add.at(normal, (a, a), weight)
+        np.add.at(normal, (a, b), -weight)
+        np.add.at(pull, a, sign * weight * pairs.delay)
+    variance = np.bincount(index.ravel(), np.tile(pairs.delay_variance, 2)) / np.bincount(index.ravel())
+    return keys, np.linalg.solve(normal, pull), variance
+
+
+_LEAST_DELAY = 0.03
+
+
+def _late(lead, beat, place, variance, settings):
+    """What is off of places (B,) that also hold a time of the beat and a constant of the lead.
+
+    Restricted likelihoods weigh what the page's strips may be off (Patterson and Thompson 1971).
+    """
+    common = np.column_stack([part[:, None] == np.unique(part) for part in (beat, lead)]).astype(float)
+    basis, strength, _ = np.linalg.svd(common, full_matrices=False)
+    basis = basis[:, strength > 1e-9 * strength[0]]
+    in_truth = settings.in_truth**2 + settings.by_shape * variance
+    doubt, off = np.ones(place.size), np.square(settings.off)
+    for _ in range(settings.rounds):
+        log_chance, miss = [], []
+        for power in off:
+            total = power + doubt * in_truth
+            normal = basis.T @ (basis / total[:, None])
+            miss.append(place - basis @ np.linalg.solve(normal, basis.T @ (place / total)))
+            log_det = np.log(total).sum() + np.linalg.slogdet(normal)[1]
+            log_chance.append(-0.5 * (log_det + (miss[-1] ** 2 / total).sum()))
+        chance = np.exp(np.array(log_chance) - max(log_chance))
+        chance /= chance.sum()
+        late = chance @ (off[:, None] / (off[:, None] + doubt * in_truth) * miss)
+        doubt = np.maximum(1, (chance @ miss) ** 2 / (chance @ off + in_truth) / settings.outlier**2)
+    return late
 
 
 # ==== leads_mv ====
@@ -7551,7 +7754,7 @@ class BlackParams:
         On a screen no printer has laid the black: what is constant or stretches, and what waves, as the
         sheet's own errors do, is so much less.
     screen_odds : float
-        Of a screen against a print.
+        Of a screen against a print; 0 where it cannot be one.
     wave_mm : tuple of float
         Standard deviations of waves along x, each as likely as the next; 0 stands for none.
     drum_mm : (float, float)
@@ -7619,8 +7822,8 @@ class BlackParams:
             shortest, longest = getattr(self, name)
             if not 0 < shortest < longest:
                 raise ValueError(f"{name}={getattr(self, name)} must ascend from above 0")
-        if not self.screen_odds > 0:
-            raise ValueError(f"screen_odds={self.screen_odds} must be positive")
+        if not self.screen_odds >= 0:
+            raise ValueError(f"screen_odds={self.screen_odds} must not be negative")
         if self.rounds < 1:
             raise ValueError(f"rounds={self.rounds} must be at least 1")
 
@@ -7762,28 +7965,30 @@ def _foretell(pieces, expected, axis, params, screen_told=0.0):
     stretch = params.stretch_mm[axis] ** 2 * from_middle
     steady = params.constant_mm[axis] ** 2 + from_middle @ stretch.T
     resets = _resets(place, sd_mm, text, in_header, params)
-    screen_odds = np.log(params.screen_odds) + screen_told
-    layings = (1.0, 1.0, 0.0), (*np.square(params.screen_share), screen_odds)
-    log_chance, weights, shares, waves = [], [], [], []
-    for (kernel, drum_odds), (as_set, reset_odds), known, (share, wave_share, laying_odds) in product(
-        expected[0], resets, expected[1], layings
-    ):
-        covariance = as_set + share * steady + wave_share * kernel[-moved_mm.size:]
-        rest_mm = moved_mm - known[-moved_mm.size:]
-        weight = np.linalg.solve(covariance, rest_mm)
-        explains = -0.5 * (np.linalg.slogdet(covariance)[1] + rest_mm @ weight)
-        log_chance.append(drum_odds + reset_odds + laying_odds + explains)
-        weights.append(weight)
-        shares.append(share)
-        waves.append(wave_share * (kernel @ weight) + known)
-    chance = np.exp(np.array(log_chance) - max(log_chance))
+    layings = [(1.0, 1.0, 0.0)]
+    if params.screen_odds:
+        layings.append((*np.square(params.screen_share), np.log(params.screen_odds) + screen_told))
+    kernels, known_waves = expected
+    explained = list(product(kernels, resets, known_waves, layings))
+    covariance = np.array([
+        as_set + share * steady + wave_share * kernel[-moved_mm.size:]
+        for (kernel, _), (as_set, _), _, (share, wave_share, _) in explained
+    ])
+    rest_mm = np.array([moved_mm - known[-moved_mm.size:] for _, _, known, _ in explained])
+    weight = np.linalg.solve(covariance, rest_mm[..., None])[..., 0]
+    odds = np.array([drum + reset + laying for (_, drum), (_, reset), _, (*_, laying) in explained])
+    log_chance = odds - 0.5 * (np.linalg.slogdet(covariance)[1] + (rest_mm * weight).sum(axis=1))
+    chance = np.exp(log_chance - log_chance.max())
     chance /= chance.sum()
-    of_print = chance.reshape(-1, len(layings))[:, 0].sum()
-    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - screen_odds
-    laid = (chance * shares) @ np.array(weights)
+    of_print = chance[::len(layings)].sum()
+    told = np.log(max(1 - of_print, _NO_CHANCE) / max(of_print, _NO_CHANCE)) - layings[-1][-1]
+    likely = chance[:, None] * weight
+    share, wave_share = np.array([laying[:2] for *_, laying in explained]).T
+    laid, waving = share @ likely, (wave_share[:, None] * likely).reshape(len(kernels), -1, moved_mm.size)
+    waves_mm = sum(kernel @ part for (kernel, _), part in zip(kernels, waving.sum(axis=1), strict=True))
+    waves_mm += chance.reshape(-1, len(known_waves), len(layings)).sum(axis=(0, 2)) @ np.array(known_waves)
     constant_mm = params.constant_mm[axis] ** 2 * laid.sum()
-    unexplained_mm = sd_mm**2 * (chance @ np.array(weights))
-    return _Foretold(chance @ np.array(waves), constant_mm, laid @ stretch, unexplained_mm, told)
+    return _Foretold(waves_mm, constant_mm, laid @ stretch, sd_mm**2 * likely.sum(axis=0), told)
 
 
 _NO_CHANCE = 1e-12
@@ -7851,9 +8056,12 @@ def _wave_kernels(a_mm, b_mm, params):
     for length in np.geomspace(*params.drum_mm, _DRUMS):
         drum = others + params.drum_share * (np.cos(turns / length) - others)
         shapes.append((drum, np.log(params.drum_odds)))
+    waving = [sd_mm for sd_mm in params.wave_mm if sd_mm]
+    if len(waving) < len(params.wave_mm):  # where nothing waves, all drums are alike
+        yield np.zeros_like(others), np.log1p(_DRUMS * params.drum_odds)
     for smooth, log_odds in shapes:
         wave = smooth + params.gear_share * (gears - smooth)
-        for sd_mm in params.wave_mm:
+        for sd_mm in waving:
             yield sd_mm**2 * wave, log_odds
 
 
@@ -7870,11 +8078,12 @@ def _find_piece(channel, mapping, piece, params):
     slope_y, slope_x = np.gradient(piece.cover)
     clear = piece.clear
     design = np.column_stack([p[clear] for p in (piece.cover, -slope_x, -slope_y)] + [np.ones(clear.sum())])
+    weight = np.ones(clear.sum())
     for _ in range(params.rounds):
         at = mapping.to_image(*np.meshgrid(piece.x_mm + moved[0], piece.y_mm + moved[1]))
         light = cv2.remap(channel, *np.float32(at), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         dark = (1 - light / max(np.percentile(light, 90), 1.0))[clear]
-        fit, weight, spread = _robust_fit(design, dark, params.rounds)
+        fit, weight, spread = _robust_fit(design, dark, weight)
         if fit[0] < params.least_contrast:
             return None
         step = np.clip(fit[1:3] / fit[0], -1, 1) / DRAWN_PX_PER_MM
@@ -7900,14 +8109,14 @@ def _as_piece(end, end_sd_mm):
 
 
 _NEIGHBOURS = 2.0
+_REWEIGHTS = 3  # in each round
 _LEAST_SPREAD = 0.05  # of a piece's pixels, in shares of the paper
 _STILL_MM = 0.0005
 
 
-def _robust_fit(design, target, n_rounds):
-    """Least squares reweighted by the residuals (Cauchy): fit, weights and spread."""
-    weight = np.ones(target.size)
-    for _ in range(n_rounds):
+def _robust_fit(design, target, weight):
+    """Least squares reweighted by the residuals (Cauchy), from weights on: fit, weights and spread."""
+    for _ in range(_REWEIGHTS):
         weighted = design * weight[:, None]
         fit = np.linalg.solve(weighted.T @ design + 1e-6 * np.eye(design.shape[1]), weighted.T @ target)
         miss = target - design @ fit
@@ -8470,20 +8679,17 @@ def _mesh_basis(position_mm, axis, mesh_mm):
 
 @dataclass(frozen=True, eq=False)
 class _Design:
-    """Products of B-splines at K points, ready for weighted normal equations.
+    """Products of B-splines at K points.
 
     Attributes
     ----------
     matrix : (K, n) sparse
         The products, coefficients in (x, y) order.
-    banded : (n (width + 3), K) sparse
-        Their `_squares`.
     shape : (int, int)
         Numbers of B-splines along x and y.
     """
 
     matrix: sparse.csr_matrix
-    banded: sparse.csc_matrix
     shape: tuple
 
     @classmethod
@@ -8497,13 +8703,11 @@ class _Design:
         col = (col_x[:, :, None].astype(np.int64) * shape[1] + col_y[:, None, :]).reshape(n_points, 16)
         value = (value_x[:, :, None] * value_y[:, None, :]).reshape(n_points, 16)
         starts = 16 * np.arange(n_points + 1)
-        matrix = sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n))
-        return cls(matrix, _squares(matrix, shape), shape)
+        return cls(sparse.csr_matrix((value.ravel(), col.ravel(), starts), shape=(n_points, n)), shape)
 
     def joined(self, other):
         """The design of both's points."""
-        matrix = sparse.vstack([self.matrix, other.matrix], "csr")
-        return replace(self, matrix=matrix, banded=sparse.hstack([self.banded, other.banded], "csc"))
+        return replace(self, matrix=sparse.vstack([self.matrix, other.matrix], "csr"))
 
     def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm, fold=None):
         """Penalised least squares with weights that fall with the residual (Cauchy).
@@ -8525,12 +8729,14 @@ class _Design:
         coefficients : (n_x, n_y) float64
         residual : (K,) float64
         """
-        difference, banded = _bends(self.shape)
-        robust, rough = np.ones(len(target)), banded @ np.ones(difference.shape[0])
+        difference = _bends(self.shape)
+        robust, give = np.ones(len(target)), np.ones(difference.shape[0])
         for _ in range(n_rounds):
             w = weight * robust
-            normal = (self.banded @ w + stiffness * rough).reshape(self.matrix.shape[1], -1)
-            normal[:, 0] += 1e-9
+            normal = np.zeros((self.matrix.shape[1], _band_width(self.shape) + 3))
+            normal[:, 0] = 1e-9
+            _add_squares(self.matrix, w, normal)
+            _add_squares(difference, stiffness * give, normal)
             coefficients = self.matrix.T @ (w * target)
             solve_banded(normal, _band_width(self.shape), coefficients)
             residual = target - self.matrix @ coefficients
@@ -8538,7 +8744,7 @@ class _Design:
             robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
             if fold:
                 bend = np.abs(difference @ coefficients)
-                rough = banded @ (1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4))
+                give = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
         return coefficients.reshape(self.shape), residual
 
 
@@ -8565,13 +8771,18 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
-    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
-    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
-    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+    errors = []
+    for tried in stiffness:
+        _, residual = design.robust_fit(target, rest, tried, 2, floor_mm)
+        errors.append(np.median(np.abs(residual[judged])))
+        if errors[-1] > _MUCH_WORSE * min(errors):
+            break  # stiffer ones are worse still
+    return max(s for s, e in zip(stiffness, errors, strict=False) if e <= _NEARLY_BEST * min(errors))
 
 
 _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
+_MUCH_WORSE = 1.1
 
 
 def _band_width(shape):
@@ -8579,42 +8790,14 @@ def _band_width(shape):
     return 3 * shape[1] + 4
 
 
-def _squares(matrix, shape):
-    """What the square of each row of a matrix adds to the normal matrix, laid out as `solve_banded` wants it.
-
-    Parameters
-    ----------
-    matrix : (K, n) sparse
-        Of B-splines' coefficients; all rows have as many entries.
-    shape : (int, int)
-        Numbers of B-splines along x and y.
-
-    Returns
-    -------
-    (n (width + 3), K) sparse
-    """
-    n_rows, n = matrix.shape
-    ordered = matrix.sorted_indices()
-    col, value = ordered.indices.astype(np.int64).reshape(n_rows, -1), ordered.data.reshape(n_rows, -1)
-    low, high = np.tril_indices(col.shape[1])[::-1]
-    room = _band_width(shape) + 3
-    place = col[:, low] * room + col[:, high] - col[:, low]
-    product = value[:, high] * value[:, low]
-    starts = len(low) * np.arange(n_rows + 1)
-    return sparse.csc_matrix((product.ravel(), place.ravel(), starts), shape=(room * n, n_rows))
+def _add_squares(matrix, weight, normal):
+    """Add the rows' weighted squares to a normal matrix that is laid out as `solve_banded` wants it."""
+    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, normal)
 
 
 @lru_cache(maxsize=4)
 def _bends(shape):
-    """Second differences of coefficients of a shape.
-
-    Returns
-    -------
-    difference : (D, n) sparse
-        Along x, along y, and the mixed ones times the root of two.
-    banded : (n (width + 3), D) sparse
-        Their `_squares`.
-    """
+    """Second differences (D, n), sparse, of coefficients of a shape: along x, y, and root two times both."""
     def along(n, order):
         return sparse.csr_matrix(np.diff(np.eye(n), order, axis=0))
 
@@ -8624,7 +8807,7 @@ def _bends(shape):
         sparse.kron(sparse.eye(n_x), along(n_y, 2), "csr"),
         np.sqrt(2) * sparse.kron(along(n_x, 1), along(n_y, 1), "csr"),
     )
-    return sparse.vstack(kinds, "csr"), sparse.hstack([_squares(kind, shape) for kind in kinds], "csc")
+    return sparse.vstack(kinds, "csr").sorted_indices()
 
 
 @lru_cache(maxsize=8)
@@ -9366,7 +9549,7 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
-    black = replace(params.black, screen_odds=_NO_SCREEN) if is_scan else params.black
+    black = replace(params.black, screen_odds=0.0) if is_scan else params.black
     offset_mm = black_offset(channel, red_mapping, black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)
@@ -9396,22 +9579,18 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)
     tried = [_near_lines(upright.page, channels, sheet, lines, marks, scale, params, far) for far in far_mm]
     sheet, _ = min(tried, key=lambda found: found[1])
-    search_mm, stiffness = params.search_mm[-1], params.stiffness[-1]
     has_tint = channels[1] is not None
-    for _ in range(_FEED_ROUNDS):
-        mapping = sheet.mapping(params.node_mm)
-        lines = _major_lines(upright.page, channels, mapping, search_mm, scale, params)
-        feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else None
-        sheet, residuals_mm = sheet.fitted_to_lines(
-            lines, marks, stiffness, params.sheet, feed, may_fold=has_tint
-        )
-        if not sheet.feed.at_mm:
-            break
+    lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
+    may_fold, (*_, near, last) = has_tint, params.stiffness
+    if feed.at_mm:  # all is seen better through a sheet that has them
+        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, may_fold)
+        lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, may_fold)
     uneven_mm = uneven_print_mm(residuals_mm)
     if not (has_tint and is_scan and uneven_mm > params.even_mm):
         lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
         stiffness = params.minor_stiffness[has_tint]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, sheet.feed, may_fold)
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 
@@ -9463,8 +9642,6 @@ def _both_moved(mapping, red_mapping, offset_mm):
     return moved, moved if red_mapping is mapping else red_mapping.moved(mapping.node_x_mm, offset_mm)
 
 
-_NO_SCREEN = 1e-9
-_FEED_ROUNDS = 2
 _NO_MARKS = np.empty((0, 4))
 _THIN = 0.01  # stiffness that bends between marks only
 
@@ -9505,6 +9682,15 @@ def _under_code(found):
 
 
 _LINE_REACH_MM = 0.5
+
+
+def _lines_and_feed(page, channels, sheet, scale, is_scan, params):
+    """5 mm lines, looked up through a sheet, and the jumps of a scanner's feed that they show."""
+    search_mm = params.search_mm[-1]
+    mapping = sheet.mapping(params.node_mm)
+    lines = _major_lines(page, channels, mapping, search_mm, scale, params)
+    feed = _feed_of(channels, sheet, mapping, lines[0], search_mm, scale, params) if is_scan else sheet.feed
+    return lines, feed
 
 
 def _feed_of(channels, sheet, mapping, vertical, search_mm, scale, params):
@@ -9761,6 +9947,8 @@ def polish(series, trace, ink_map, net_map):
     features, unit_mv = strip_features(*shown, ink_sections(ink_map, net_map, shown[0][0]))
     move, spread = _both_ways_up(features, _weights())
     better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
+    if trace.noise_mm is not None:  # a drawn page's columns lie where they belong
+        better = beats_together(better)
     for span, leads in LIMB_QUARTERS:
         better[:, span], _ = fused_limb_leads(better[:, span], unsure[:, span], leads)
     mv, sd_mv = {}, {}

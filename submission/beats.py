@@ -105,24 +105,79 @@ def average_beats(mv, noise_mv, settings=BeatSettings()):
     (S, N_STRIP) float64
         A new array; beats that are like no other of their lead are unchanged.
     """
+    pairs = alike_beats(mv, settings)
+    if pairs is None:
+        return mv.copy()
+    places = pairs.strip[:, None], pairs.beat[:, None] + pairs.along
+    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ pairs.weight
+    differ = pairs.told - pairs.own
+    share = settings.noise_share * noise.sum() / max((differ**2 @ pairs.weight).sum() / 2, _LEAST_MV**2)
+    moves, counts = differ * min(share, settings.most_share) * pairs.taper, 1 / (pairs.unlike**2 + _ALIKE**2)
+    return _drawn_together(mv, (pairs.strip, pairs.beat), moves, counts, pairs.along)
+
+
+@dataclass(frozen=True, eq=False)
+class BeatPairs:
+    """Pairs of beats (P,) of one lead that are alike, W samples of each.
+
+    Attributes
+    ----------
+    along, taper, weight : (W,) float64
+        Samples from a beat's instant, how far they count, and the same with a sum of 1.
+    strip, beat, other : (P,) int
+        The instants of a beat and of another, in samples.
+    own, told : (P, W) float64
+        The beat, and what the other one tells of it, in mV.
+    unlike : (P,) float64
+        Rms difference of these, in shares of the beat's standard deviation.
+    delay, delay_variance : (P,) float64
+        How much later than its instant the other is, if the beat is at its own, in samples.
+    """
+
+    along: np.ndarray
+    taper: np.ndarray
+    weight: np.ndarray
+    strip: np.ndarray
+    beat: np.ndarray
+    other: np.ndarray
+    own: np.ndarray
+    told: np.ndarray
+    unlike: np.ndarray
+    delay: np.ndarray
+    delay_variance: np.ndarray
+
+
+def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
+    """Pairs of beats that are alike.
+
+    Parameters
+    ----------
+    mv : (S, N_STRIP) float64
+        As `average_beats` wants it.
+    settings : BeatSettings
+    has_own_delays : bool
+        Whether a pair of beats may have another delay in each strip.
+
+    Returns
+    -------
+    BeatPairs or None
+        None where no lead shows two whole beats.
+    """
     strip, beat, other = _pairs(mv, settings)
     if not strip.size:
-        return mv.copy()
+        return None
     along = np.arange(-settings.reach, settings.reach + 1)
     taper = np.clip((settings.reach + 1 - np.abs(along)) / settings.fade, 0, 1)
     weight = taper / taper.sum()
-    places = strip[:, None], beat[:, None] + along
-    own = mv[places]
-    told, gain, delay = _told(mv, own, (strip, beat, other), (along, taper), settings.rounds)
+    own = mv[strip[:, None], beat[:, None] + along]
+    group = np.arange(strip.size) if has_own_delays else beat * mv.shape[1] + other
+    told, gain, delay, variance = _told(mv, own, (strip, other, group), (along, taper), settings.rounds)
     apart = (told - own) ** 2 @ weight
     unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
     alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
     alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
-    noise = np.where(np.isfinite(noise_mv), noise_mv, _UNSEEN_MV)[places] ** 2 @ weight
-    share = settings.noise_share * noise[alike].sum() / max(apart[alike].sum() / 2, _LEAST_MV**2)
-    share = min(share, settings.most_share)
-    return _drawn_together(mv, (strip[alike], beat[alike]), (told - own)[alike] * share * taper,
-                           1 / (unlike[alike] ** 2 + _ALIKE**2), along)
+    parts = strip, beat, other, own, told, unlike, delay, variance
+    return BeatPairs(along, taper, weight, *(part[alike] for part in parts))
 
 
 _LEAST_MV = 1e-3
@@ -143,14 +198,14 @@ def _pairs(mv, settings):
 
 
 def _told(mv, own, pairs, window, rounds):
-    """What each other beat tells of a beat: values (P, W), its gain (P,) and its delay (P,) in samples.
+    """What each other beat tells of a beat, (P, W); its gain, its delay in samples and that one's variance.
 
-    A line is free in each strip; the delay is one for all strips that show the same two beats.
+    A line is free in each strip; the delay is one for all pairs of a group.
     """
-    strip, beat, other = pairs
+    strip, other, group = pairs
     along, taper = window
     splines = [CubicSpline(np.arange(row.size), row) for row in mv]
-    _, pair = np.unique(beat * mv.shape[1] + other, return_inverse=True)
+    _, pair = np.unique(group, return_inverse=True)
     delay = np.zeros(pair.max() + 1)
     line = np.stack(np.broadcast_arrays(1.0, along / along[-1]), axis=-1)
     for last in [False] * rounds + [True]:
@@ -161,15 +216,17 @@ def _told(mv, own, pairs, window, rounds):
         design = np.concatenate([shape[..., None], np.broadcast_to(line, (*at.shape, 2))], axis=-1)
         tapered = design * taper[:, None]
         fit, miss = _fitted(tapered, own * taper)
-        if last:
-            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair]
         turn = fit[:, :1] * _fitted(tapered, slope * taper)[1]
+        if last:
+            variance = _ALONG_SHAPE * np.mean(miss**2, axis=1) / np.maximum((turn**2).sum(axis=1), 1e-12)
+            return (design @ fit[..., None])[..., 0], fit[:, 0], delay[pair], variance
         weight = 1 / (np.mean(miss**2, axis=1) + _NOISE_MV**2)
         pull = np.bincount(pair, weight * (turn * miss).sum(axis=1))
         stiff = np.bincount(pair, weight * (turn**2).sum(axis=1))
         delay += np.clip(pull / np.maximum(stiff, 1e-12), -_MOST_STEP, _MOST_STEP)
 
 
+_ALONG_SHAPE = 4.0  # samples over which the differences of two beats are much the same
 _NOISE_MV = 0.01
 _MOST_STEP = 2.0
 

@@ -13,6 +13,7 @@ from functools import cache
 
 import numpy as np
 
+from .beat_times import beats_together
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .net import stored_weights
 from .page import LeadSeries
@@ -48,6 +49,8 @@ def polish(series, trace, ink_map, net_map):
     features, unit_mv = strip_features(*shown, ink_sections(ink_map, net_map, shown[0][0]))
     move, spread = _both_ways_up(features, _weights())
     better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
+    if trace.noise_mm is not None:  # a drawn page's columns lie where they belong
+        better = beats_together(better)
     for span, leads in LIMB_QUARTERS:
         better[:, span], _ = fused_limb_leads(better[:, span], unsure[:, span], leads)
     mv, sd_mv = {}, {}

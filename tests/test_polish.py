@@ -139,6 +139,17 @@ def test_unseen_deviations_stay_infinite():
     assert np.isfinite(np.delete(better.sd_mv["V2"], np.s_[100:200])).all()
 
 
+def test_beats_are_brought_together_on_prints_alone(monkeypatch):
+    """A drawn page's columns lie where they belong; its trace has no `noise_mm`."""
+    mv = np.random.default_rng(3).normal(0, 0.01, (12, N_STRIP))
+    series, trace = printed_series(mv), trace_of(mv)
+    left = polish(series, trace, *bare_page()).mv["V2"]
+    monkeypatch.setattr("submission.polish.beats_together", lambda strips: strips + 1.0)
+    assert np.mean(polish(series, trace, *bare_page()).mv["V2"] - left) == pytest.approx(1.0, abs=0.01)
+    drawn = Trace(trace.page_id, trace.y_mm, trace.sd_mm)
+    assert abs(np.mean(polish(series, drawn, *bare_page()).mv["V2"] - left)) < 0.1
+
+
 @pytest.fixture(scope="module")
 def read_pages(demo_folder, tmp_path_factory):
     """What the chain reads from the demo's pages, by type."""
