@@ -4157,23 +4157,27 @@ class Mapping:
         spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
         return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
 
-    def on_grid(self, x_mm, y_mm):
+    def on_grid(self, x_mm, y_mm, x_first=False):
         """Image positions of a regular grid of page points; the fast way to very many.
 
         Parameters
         ----------
         x_mm, y_mm : (C,), (R,) array_like of float
             Columns and rows of the grid, within the nodes.
+        x_first : bool
+            Whether x runs along the first axis of what is returned.
 
         Returns
         -------
-        col, row : (R, C) float32
+        col, row : (R, C) or (C, R) float32
             Pixel centres, within 0.001 px of `to_image`.
         """
-        along_y, along_x, (col, row) = self._position
-        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
-        basis_y = _spline_basis(y_mm, along_y)
-        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
+        along_y, along_x, parts = self._position
+        first, second = _spline_basis(y_mm, along_y), _spline_basis(x_mm, along_x)
+        if x_first:
+            first, second, parts = second, first, [part.T for part in parts]
+        second = second.T.tocsc()
+        return tuple(first @ (part @ second) for part in parts)
 
     def moved(self, x_mm, move_mm):
         """The mapping of a page whose print lies off the places that this one says.
@@ -6473,9 +6477,8 @@ def _profiles(channels, mapping, axis, places_mm, across_mm, params):
     length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
     n_along = int(np.ceil(length_mm / (across_mm[1] - across_mm[0])))
     along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
-    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    if axis == 1:
-        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
+    both = (across, along) if axis == 0 else (along, across)
+    col, row = mapping.on_grid(*both, x_first=axis == 1)
     col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
     lines, red = channels
     means = [np.empty((len(middles_mm), len(across)), np.float32)]
@@ -8321,7 +8324,11 @@ def unrest(ink_map):
         Median, in shares of paper: 0.01 to 0.08 as a rule, traces being thin; more where a
         screen's moire is as dark as ink.
     """
-    return float(np.median(np.abs(ink_map.light - ink_map.background)))
+    some = slice(None, None, _UNREST_STEP)
+    return float(np.median(np.abs(ink_map.light[some] - ink_map.background[some])))
+
+
+_UNREST_STEP = 3  # rows
 
 
 def _lay_furniture(background, light, rectified, ink_level, settings):

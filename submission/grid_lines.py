@@ -146,9 +146,8 @@ def _profiles(channels, mapping, axis, places_mm, across_mm, params):
     length_mm = _STRETCH_SHARE * MAJOR_MM / params.stretches
     n_along = int(np.ceil(length_mm / (across_mm[1] - across_mm[0])))
     along = (middles_mm[:, None] + length_mm * ((np.arange(n_along) + 0.5) / n_along - 0.5)).ravel()
-    col, row = mapping.on_grid(across, along) if axis == 0 else mapping.on_grid(along, across)
-    if axis == 1:
-        col, row = (np.ascontiguousarray(at.T) for at in (col, row))
+    both = (across, along) if axis == 0 else (along, across)
+    col, row = mapping.on_grid(*both, x_first=axis == 1)
     col, row = (at.reshape(len(middles_mm), n_along, -1) for at in (col, row))
     lines, red = channels
     means = [np.empty((len(middles_mm), len(across)), np.float32)]

@@ -132,23 +132,27 @@ class Mapping:
         spline_at(self._displacement, y_mm.ravel(), x_mm.ravel(), move)
         return col + move[:, 0].reshape(x_mm.shape), row + move[:, 1].reshape(x_mm.shape)
 
-    def on_grid(self, x_mm, y_mm):
+    def on_grid(self, x_mm, y_mm, x_first=False):
         """Image positions of a regular grid of page points; the fast way to very many.
 
         Parameters
         ----------
         x_mm, y_mm : (C,), (R,) array_like of float
             Columns and rows of the grid, within the nodes.
+        x_first : bool
+            Whether x runs along the first axis of what is returned.
 
         Returns
         -------
-        col, row : (R, C) float32
+        col, row : (R, C) or (C, R) float32
             Pixel centres, within 0.001 px of `to_image`.
         """
-        along_y, along_x, (col, row) = self._position
-        basis_x = _spline_basis(x_mm, along_x).T.tocsc()
-        basis_y = _spline_basis(y_mm, along_y)
-        return tuple(basis_y @ (coefficients @ basis_x) for coefficients in (col, row))
+        along_y, along_x, parts = self._position
+        first, second = _spline_basis(y_mm, along_y), _spline_basis(x_mm, along_x)
+        if x_first:
+            first, second, parts = second, first, [part.T for part in parts]
+        second = second.T.tocsc()
+        return tuple(first @ (part @ second) for part in parts)
 
     def moved(self, x_mm, move_mm):
         """The mapping of a page whose print lies off the places that this one says.

@@ -257,6 +257,8 @@ def test_mapping_on_grid_equals_scattered_points():
     at_x, at_y = np.linspace(0, 279, 500), np.linspace(0, 215, 400)
     scattered = mapping.to_image(*np.meshgrid(at_x, at_y))
     assert np.abs(np.subtract(mapping.on_grid(at_x, at_y), scattered)).max() < 2e-3
+    turned = np.swapaxes(mapping.on_grid(at_x, at_y, x_first=True), 1, 2)
+    assert np.abs(np.subtract(turned, scattered)).max() < 2e-3
     col, row = mapping.to_image(100.0, 50.0)
     exact = 12 * np.sin(100 / 9 + np.random.default_rng(2).uniform(0, 6, 2)) * np.cos(50 / 11)
     assert col == pytest.approx(900 + 20 + 100 + exact[0], abs=2e-3)
