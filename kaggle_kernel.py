@@ -370,7 +370,7 @@ The kernels trust their input: the stage that calls one validates, converts and 
 """
 
 
-_jit = numba.njit(nogil=True, cache=False, fastmath={"contract"})
+_jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit

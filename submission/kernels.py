@@ -6,7 +6,7 @@ The kernels trust their input: the stage that calls one validates, converts and 
 import numba
 import numpy as np
 
-_jit = numba.njit(nogil=True, cache=False, fastmath={"contract"})
+_jit = numba.njit(nogil=True, cache=False)
 
 
 @_jit
