@@ -146,6 +146,8 @@ def test_parameters_are_checked():
         BlackParams(drum_mm=(90.0, 50.0))
     with pytest.raises(ValueError, match="gear_mm=.* must ascend"):
         BlackParams(gear_mm=(0.0, 50.0))
+    with pytest.raises(ValueError, match="screen_odds=-0.1 must not be negative"):
+        BlackParams(screen_odds=-0.1)
 
 
 def test_waves_that_the_simulator_makes_are_expected():

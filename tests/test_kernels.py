@@ -302,3 +302,20 @@ def test_spline_passes_through_its_nodes_and_stays_level_beyond_them(kernel):
     found = np.empty((50, 2))
     kernel(spline, y, x, found)
     assert found[:, 0] == pytest.approx(fitted.ev(y, x), abs=1e-12)
+
+
+@pytest.mark.parametrize("kernel", both("add_weighted_squares"))
+def test_squares_of_sparse_rows_are_added_as_dense_algebra_does(kernel):
+    rng = np.random.default_rng(11)
+    dense = np.zeros((6, 9))
+    for row, first in zip(dense, (0, 2, 5, 1, 4, 3), strict=True):
+        row[first:first + 4:1 + first % 2] = rng.normal(size=4)[::1 + first % 2]
+    weight = np.array([1.0, 0.0, 2.0, 0.5, 3.0, 1.5])
+    col = [np.flatnonzero(row) for row in dense]
+    starts = np.cumsum([0, *map(len, col)]).astype(np.int32)
+    band = np.ones((9, 7))
+    kernel(starts, np.concatenate(col).astype(np.int32), dense[dense != 0], weight, band)
+    normal = dense.T @ (weight[:, None] * dense)
+    for d in range(7):
+        assert band[: 9 - d, d] == pytest.approx(1 + np.diagonal(normal, -d), abs=1e-12)
+    assert (band[-3:, 3:] == 1).all()
