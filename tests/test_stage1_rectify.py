@@ -299,7 +299,7 @@ class TriedFits:
     ((10, 8, 8.1, 7.0), 2.0, 4),
     ((10, 8, 8.1, 9), 0.5, 4),  # as good as the best, and stiffer
 ])
-def test_stiffness_that_foretells_best_is_chosen_and_much_worse_ones_end_the_search(errors_um, chosen, n_tried):
+def test_stiffness_that_foretells_best_is_chosen_and_much_worse_ones_end_it(errors_um, chosen, n_tried):
     stiffness = (0.02, 0.1, 0.5, 2.0)
     x_mm, y_mm = np.meshgrid(np.arange(20.0), np.arange(20.0))
     found = GridLines(0, x_mm, y_mm, np.zeros((20, 20)), np.ones((20, 20)), 20)
