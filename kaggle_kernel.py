@@ -8778,18 +8778,13 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest = np.where(held, 0, weight).ravel()
-    errors = []
-    for tried in stiffness:
-        _, residual = design.robust_fit(target, rest, tried, 2, floor_mm)
-        errors.append(np.median(np.abs(residual[judged])))
-        if errors[-1] > _MUCH_WORSE * min(errors):
-            break  # stiffer ones are worse still
-    return max(s for s, e in zip(stiffness, errors, strict=False) if e <= _NEARLY_BEST * min(errors))
+    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    errors = [np.median(np.abs(residual[judged])) for residual in residuals]
+    return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
 
 _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
-_MUCH_WORSE = 1.1
 
 
 def _band_width(shape):

@@ -283,26 +283,24 @@ def test_banded_solver_agrees_with_dense_algebra(solve, n, width):
     assert np.allclose(solution, np.linalg.solve(dense, right), rtol=1e-10, atol=1e-12)
 
 
-class TriedFits:
+class GivenFits:
     """A design whose fits miss held out lines by errors that are given by stiffness."""
 
     def __init__(self, errors_mm):
-        self.errors_mm, self.tried = errors_mm, []
+        self.errors_mm = errors_mm
 
     def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
-        self.tried.append(stiffness)
         return None, np.full(target.shape, self.errors_mm[stiffness])
 
 
-@pytest.mark.parametrize(("errors_um", "chosen", "n_tried"), [
-    ((10, 12, 14, 16), 0.02, 2),  # the stiffer the worse: the rest is not tried
-    ((10, 8, 8.1, 7.0), 2.0, 4),
-    ((10, 8, 8.1, 9), 0.5, 4),  # as good as the best, and stiffer
+@pytest.mark.parametrize(("errors_um", "chosen"), [
+    ((10, 12, 14, 16), 0.02),
+    ((10, 14, 12, 8), 2.0),  # a flat sheet's errors fall again where it is stiff enough
+    ((10, 8, 8.1, 9), 0.5),  # as good as the best, and stiffer
 ])
-def test_stiffness_that_foretells_best_is_chosen_and_much_worse_ones_end_it(errors_um, chosen, n_tried):
+def test_stiffness_that_foretells_best_is_chosen(errors_um, chosen):
     stiffness = (0.02, 0.1, 0.5, 2.0)
     x_mm, y_mm = np.meshgrid(np.arange(20.0), np.arange(20.0))
     found = GridLines(0, x_mm, y_mm, np.zeros((20, 20)), np.ones((20, 20)), 20)
-    fits = TriedFits(dict(zip(stiffness, np.array(errors_um) / 1000, strict=True)))
+    fits = GivenFits(dict(zip(stiffness, np.array(errors_um) / 1000, strict=True)))
     assert _best_stiffness(fits, np.zeros(400), found, stiffness, 0.05) == chosen
-    assert fits.tried == list(stiffness[:n_tried])
