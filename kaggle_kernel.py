@@ -2867,7 +2867,9 @@ class BeatPairs:
     ----------
     along, taper, weight : (W,) float64
         Samples from a beat's instant, how far they count, and the same with a sum of 1.
-    strip, beat, other : (P,) int
+    lead, strip : (P,) int
+        Which of `SEGMENTS` they are in, and its strip.
+    beat, other : (P,) int
         The instants of a beat and of another, in samples.
     own, told : (P, W) float64
         The beat, and what the other one tells of it, in mV.
@@ -2880,6 +2882,7 @@ class BeatPairs:
     along: np.ndarray
     taper: np.ndarray
     weight: np.ndarray
+    lead: np.ndarray
     strip: np.ndarray
     beat: np.ndarray
     other: np.ndarray
@@ -2906,7 +2909,7 @@ def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
     BeatPairs or None
         None where no lead shows two whole beats.
     """
-    strip, beat, other = _pairs(mv, settings)
+    lead, strip, beat, other = _pairs(mv, settings)
     if not strip.size:
         return None
     along = np.arange(-settings.reach, settings.reach + 1)
@@ -2919,7 +2922,7 @@ def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
     unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
     alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
     alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
-    parts = strip, beat, other, own, told, unlike, delay, variance
+    parts = lead, strip, beat, other, own, told, unlike, delay, variance
     return BeatPairs(along, taper, weight, *(part[alike] for part in parts))
 
 
@@ -2929,15 +2932,15 @@ _ALIKE = 0.03  # difference of two beats, in shares of their size, that halves w
 
 
 def _pairs(mv, settings):
-    """Strip, beat's instant and other beat's instant (P,) of all pairs that a segment shows whole."""
+    """Segment, strip, beat's and other beat's instant (P,) of all pairs that a segment shows whole."""
     parts = [segment.samples for segment in SEGMENTS]
     instants = beat_instants([mv[s.strip, s.samples] for s in SEGMENTS], parts)
     room, pairs = settings.reach + settings.margin, []
-    for segment in SEGMENTS:
+    for lead, segment in enumerate(SEGMENTS):
         first, last = segment.samples.start + room, segment.samples.stop - room
         whole = instants[(instants >= first) & (instants < last)]
-        pairs += [(segment.strip, beat, other) for beat in whole for other in whole if other != beat]
-    return np.array(pairs, int).reshape(-1, 3).T
+        pairs += [(lead, segment.strip, beat, other) for beat in whole for other in whole if other != beat]
+    return np.array(pairs, int).reshape(-1, 4).T
 
 
 def _told(mv, own, pairs, window, rounds):
@@ -4678,31 +4681,21 @@ def beats_together(mv, settings=BeatTimesSettings()):
         A new array; between beats a lead is moved as they tell, before and after them as the next one tells.
     """
     moved, pairs = mv.copy(), alike_beats(mv, has_own_delays=True)
-    if pairs is None or not pairs.strip.size:
+    if pairs is None or not pairs.lead.size:
         return moved
-    lead = _lead_of(pairs.strip, pairs.beat)
-    (lead, beat), place, variance = _beat_places(lead, pairs)
+    (lead, beat), place, variance = _beat_places(pairs)
     late = _late(lead, beat, place, variance, settings)
-    for k, segment in enumerate(SEGMENTS):
-        if (lead == k).any():
-            place = segment.strip, segment.samples
-            instant = np.arange(segment.samples.start, segment.samples.stop)
-            at = instant + np.interp(instant, beat[lead == k], late[lead == k])
-            moved[place] = CubicSpline(instant, mv[place])(np.clip(at, instant[0], instant[-1]))
+    for k in np.unique(lead):
+        strip, samples = SEGMENTS[k].strip, SEGMENTS[k].samples
+        instant = np.arange(samples.start, samples.stop)
+        at = instant + np.interp(instant, beat[lead == k], late[lead == k])
+        moved[strip, samples] = CubicSpline(instant, mv[strip, samples])(np.clip(at, instant[0], instant[-1]))
     return moved
 
 
-def _lead_of(strip, beat):
-    """Which of `SEGMENTS` a beat (P,) of a strip is in."""
-    lead = np.empty(strip.size, int)
-    for k, segment in enumerate(SEGMENTS):
-        lead[(strip == segment.strip) & (beat >= segment.samples.start) & (beat < segment.samples.stop)] = k
-    return lead
-
-
-def _beat_places(lead, pairs):
+def _beat_places(pairs):
     """Lead and instant (2, B) of beats, how late each is, up to a constant of the lead, and its variance."""
-    keys = np.stack([np.tile(lead, 2), np.concatenate([pairs.beat, pairs.other])])
+    keys = np.stack([np.tile(pairs.lead, 2), np.concatenate([pairs.beat, pairs.other])])
     keys, index = np.unique(keys, axis=1, return_inverse=True)
     one, other = index.reshape(2, -1)
     n = keys.shape[1]
@@ -9583,16 +9576,16 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     sheet, _ = min(tried, key=lambda found: found[1])
     has_tint = channels[1] is not None
     lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
-    may_fold, (*_, near, last) = has_tint, params.stiffness
+    *_, near, last = params.stiffness
     if feed.at_mm:  # all is seen better through a sheet that has them
-        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, may_fold)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, has_tint)
         lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
-    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, may_fold)
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, has_tint)
     uneven_mm = uneven_print_mm(residuals_mm)
     if not (has_tint and is_scan and uneven_mm > params.even_mm):
         lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
         stiffness = params.minor_stiffness[has_tint]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, sheet.feed, may_fold)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 

@@ -58,31 +58,21 @@ def beats_together(mv, settings=BeatTimesSettings()):
         A new array; between beats a lead is moved as they tell, before and after them as the next one tells.
     """
     moved, pairs = mv.copy(), alike_beats(mv, has_own_delays=True)
-    if pairs is None or not pairs.strip.size:
+    if pairs is None or not pairs.lead.size:
         return moved
-    lead = _lead_of(pairs.strip, pairs.beat)
-    (lead, beat), place, variance = _beat_places(lead, pairs)
+    (lead, beat), place, variance = _beat_places(pairs)
     late = _late(lead, beat, place, variance, settings)
-    for k, segment in enumerate(SEGMENTS):
-        if (lead == k).any():
-            place = segment.strip, segment.samples
-            instant = np.arange(segment.samples.start, segment.samples.stop)
-            at = instant + np.interp(instant, beat[lead == k], late[lead == k])
-            moved[place] = CubicSpline(instant, mv[place])(np.clip(at, instant[0], instant[-1]))
+    for k in np.unique(lead):
+        strip, samples = SEGMENTS[k].strip, SEGMENTS[k].samples
+        instant = np.arange(samples.start, samples.stop)
+        at = instant + np.interp(instant, beat[lead == k], late[lead == k])
+        moved[strip, samples] = CubicSpline(instant, mv[strip, samples])(np.clip(at, instant[0], instant[-1]))
     return moved
 
 
-def _lead_of(strip, beat):
-    """Which of `SEGMENTS` a beat (P,) of a strip is in."""
-    lead = np.empty(strip.size, int)
-    for k, segment in enumerate(SEGMENTS):
-        lead[(strip == segment.strip) & (beat >= segment.samples.start) & (beat < segment.samples.stop)] = k
-    return lead
-
-
-def _beat_places(lead, pairs):
+def _beat_places(pairs):
     """Lead and instant (2, B) of beats, how late each is, up to a constant of the lead, and its variance."""
-    keys = np.stack([np.tile(lead, 2), np.concatenate([pairs.beat, pairs.other])])
+    keys = np.stack([np.tile(pairs.lead, 2), np.concatenate([pairs.beat, pairs.other])])
     keys, index = np.unique(keys, axis=1, return_inverse=True)
     one, other = index.reshape(2, -1)
     n = keys.shape[1]

@@ -124,7 +124,9 @@ class BeatPairs:
     ----------
     along, taper, weight : (W,) float64
         Samples from a beat's instant, how far they count, and the same with a sum of 1.
-    strip, beat, other : (P,) int
+    lead, strip : (P,) int
+        Which of `SEGMENTS` they are in, and its strip.
+    beat, other : (P,) int
         The instants of a beat and of another, in samples.
     own, told : (P, W) float64
         The beat, and what the other one tells of it, in mV.
@@ -137,6 +139,7 @@ class BeatPairs:
     along: np.ndarray
     taper: np.ndarray
     weight: np.ndarray
+    lead: np.ndarray
     strip: np.ndarray
     beat: np.ndarray
     other: np.ndarray
@@ -163,7 +166,7 @@ def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
     BeatPairs or None
         None where no lead shows two whole beats.
     """
-    strip, beat, other = _pairs(mv, settings)
+    lead, strip, beat, other = _pairs(mv, settings)
     if not strip.size:
         return None
     along = np.arange(-settings.reach, settings.reach + 1)
@@ -176,7 +179,7 @@ def alike_beats(mv, settings=BeatSettings(), has_own_delays=False):
     unlike = np.sqrt(apart / np.maximum(own.var(axis=1), _LEAST_MV**2))
     alike = (unlike < settings.most_unlike) & (np.abs(delay) < settings.most_delay)
     alike &= (gain < settings.most_gain) & (gain > 1 / settings.most_gain)
-    parts = strip, beat, other, own, told, unlike, delay, variance
+    parts = lead, strip, beat, other, own, told, unlike, delay, variance
     return BeatPairs(along, taper, weight, *(part[alike] for part in parts))
 
 
@@ -186,15 +189,15 @@ _ALIKE = 0.03  # difference of two beats, in shares of their size, that halves w
 
 
 def _pairs(mv, settings):
-    """Strip, beat's instant and other beat's instant (P,) of all pairs that a segment shows whole."""
+    """Segment, strip, beat's and other beat's instant (P,) of all pairs that a segment shows whole."""
     parts = [segment.samples for segment in SEGMENTS]
     instants = beat_instants([mv[s.strip, s.samples] for s in SEGMENTS], parts)
     room, pairs = settings.reach + settings.margin, []
-    for segment in SEGMENTS:
+    for lead, segment in enumerate(SEGMENTS):
         first, last = segment.samples.start + room, segment.samples.stop - room
         whole = instants[(instants >= first) & (instants < last)]
-        pairs += [(segment.strip, beat, other) for beat in whole for other in whole if other != beat]
-    return np.array(pairs, int).reshape(-1, 3).T
+        pairs += [(lead, segment.strip, beat, other) for beat in whole for other in whole if other != beat]
+    return np.array(pairs, int).reshape(-1, 4).T
 
 
 def _told(mv, own, pairs, window, rounds):

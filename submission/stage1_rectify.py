@@ -171,16 +171,16 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
     sheet, _ = min(tried, key=lambda found: found[1])
     has_tint = channels[1] is not None
     lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
-    may_fold, (*_, near, last) = has_tint, params.stiffness
+    *_, near, last = params.stiffness
     if feed.at_mm:  # all is seen better through a sheet that has them
-        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, may_fold)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, near, params.sheet, feed, has_tint)
         lines, feed = _lines_and_feed(upright.page, channels, sheet, scale, is_scan, params)
-    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, may_fold)
+    sheet, residuals_mm = sheet.fitted_to_lines(lines, marks, last, params.sheet, feed, has_tint)
     uneven_mm = uneven_print_mm(residuals_mm)
     if not (has_tint and is_scan and uneven_mm > params.even_mm):
         lines = _all_lines(upright.page, channels, sheet.mapping(params.node_mm), scale, params)
         stiffness = params.minor_stiffness[has_tint]
-        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, sheet.feed, may_fold)
+        sheet, _ = sheet.fitted_to_lines(lines, marks, stiffness, params.sheet, may_fold=has_tint)
     return sheet.mapping(params.node_mm), _robust_rms(residuals_mm), uneven_mm
 
 

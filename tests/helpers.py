@@ -52,6 +52,34 @@ def truth_rows_mm(mv):
     return rows
 
 
+def beating_strips(instants, sizes, late=None, widths=None):
+    """Strips that show RS complexes of 1 mV at given samples.
+
+    Parameters
+    ----------
+    instants : (B,) int
+    sizes : (4, 4) float64
+        Of the leads, by strip and quarter.
+    late, widths : (4, B) float64, optional
+        By how many samples each strip shows each of them later, and how many times as wide.
+
+    Returns
+    -------
+    (4, N_STRIP) float64
+        In mV.
+    """
+    late = np.zeros((4, len(instants))) if late is None else late
+    widths = np.ones((4, len(instants))) if widths is None else widths
+    mv = np.zeros((4, N_STRIP))
+    for segment in SEGMENTS:
+        k, part = segment.strip, segment.samples
+        since = np.arange(part.start, part.stop)[:, None] - instants - late[k]
+        up = np.exp(-((since / widths[k] / 6) ** 2) / 2)
+        down = np.exp(-(((since - 14) / widths[k] / 5) ** 2) / 2)
+        mv[k, part] = sizes[k, segment.quarter or 0] * (up - 0.6 * down).sum(axis=1)
+    return mv
+
+
 def page_series(page):
     """A series that depends on the picture alone."""
     return make_series(page.page_id, int(page.rgb[::7].sum()))

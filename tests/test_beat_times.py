@@ -2,32 +2,18 @@
 
 import numpy as np
 import pytest
+from helpers import beating_strips
 
 from submission.beat_times import BeatTimesSettings, beats_together
-from submission.paper import N_STRIP, SEGMENTS
+from submission.paper import N_STRIP
 
 INSTANTS = np.arange(160, 4900, 290) + np.arange(17) ** 2 % 23  # sinus rhythm is never even
 SIZES = np.random.default_rng(4).uniform(0.5, 1.5, (4, 4)) * [1, -1, 1, -1]  # of strips' leads per quarter
 INNER = np.array([at for at in INSTANTS if 80 < at % 1250 < 1170])
 
 
-def complexes(along, late, widths):
-    """RS complexes of 1 mV at samples; (B,) samples late, and (B,) times as wide."""
-    since = along[:, None] - INSTANTS - late
-    up, down = np.exp(-((since / widths / 6) ** 2) / 2), np.exp(-(((since - 14) / widths / 5) ** 2) / 2)
-    return (up - 0.6 * down).sum(axis=1)
-
-
 def strips(late=None, widths=None):
-    """Strips (4, N_STRIP) in mV; (4, B) samples late, and (4, B) times as wide."""
-    late = np.zeros((4, INSTANTS.size)) if late is None else late
-    widths = np.ones((4, INSTANTS.size)) if widths is None else widths
-    mv = np.zeros((4, N_STRIP))
-    for segment in SEGMENTS:
-        k, part = segment.strip, segment.samples
-        shown = complexes(np.arange(part.start, part.stop), late[k], widths[k])
-        mv[k, part] = SIZES[k, segment.quarter or 0] * shown
-    return mv
+    return beating_strips(INSTANTS, SIZES, late, widths)
 
 
 def apart(mv, other):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers import beating_strips
 
 from submission.beats import BeatSettings, average_beats, beat_instants
 from submission.paper import N_STRIP, SEGMENTS
@@ -11,21 +12,9 @@ NOISE_MV = 0.02
 SIZES = np.random.default_rng(3).uniform(0.5, 1.5, (4, 4)) * [1, -1, 1, -1]  # of strips' leads per quarter
 
 
-def qrs(instant):
-    """An RS complex of 1 mV about sample 0."""
-    return np.exp(-((instant / 6) ** 2) / 2) - 0.6 * np.exp(-(((instant - 14) / 5) ** 2) / 2)
-
-
 def strips(sizes=SIZES, late=None):
     """Strips (4, N_STRIP) in mV of equal beats; some of them some samples late."""
-    late = np.zeros((4, INSTANTS.size)) if late is None else late
-    mv = np.zeros((4, N_STRIP))
-    for segment in SEGMENTS:
-        k, part = segment.strip, segment.samples
-        along = np.arange(part.start, part.stop)
-        beats = sum(qrs(along - at - more) for at, more in zip(INSTANTS, late[k], strict=True))
-        mv[k, part] = sizes[k, segment.quarter or 0] * beats
-    return mv
+    return beating_strips(INSTANTS, sizes, late)
 
 
 def about_beats(mv):
