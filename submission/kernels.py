@@ -6,7 +6,84 @@ The kernels trust their input: the stage that calls one validates, converts and 
 import numba
 import numpy as np
 
+LOWEST = np.float32(-np.inf)
+CHUNK = 4096
 _jit = numba.njit(nogil=True, cache=False)
+
+
+@_jit
+def sums_of_rows(picture, zoom, first, sums):
+    """Sums of rows of which four rows of a convolution are made: Winograd's F(4, 3).
+
+    Parameters
+    ----------
+    picture : (H, P, K) float32
+        Zero above and below.
+    zoom : int
+        1 if each row counts twice, else 0.
+    first : int
+        First row of the answer.
+    sums : (6, n P + 2, K) float32
+        Filled for 4 n rows, but for the last two pixels.
+    """
+    lines, nothing = picture.reshape(picture.shape[0], -1), np.zeros(picture[0].size, np.float32)
+    to, width = sums.reshape(6, -1), nothing.size
+    two, four, five = np.float32(2), np.float32(4), np.float32(5)
+    for start in range(0, to.shape[1] - width + 1, width):
+        y = first + 4 * (start // width) - 1
+        a, b = _line(lines, nothing, y, zoom), _line(lines, nothing, y + 1, zoom)
+        c, d = _line(lines, nothing, y + 2, zoom), _line(lines, nothing, y + 3, zoom)
+        e, f = _line(lines, nothing, y + 4, zoom), _line(lines, nothing, y + 5, zoom)
+        for x in range(width):
+            at, even, odd = start + x, e[x] - four * c[x], d[x] - four * b[x]
+            to[0, at] = four * a[x] - five * c[x] + e[x]
+            to[1, at], to[2, at] = even + odd, even - odd
+            even, odd = e[x] - c[x], two * (d[x] - b[x])
+            to[3, at], to[4, at] = even + odd, even - odd
+            to[5, at] = four * b[x] - five * d[x] + f[x]
+
+
+@_jit
+def _line(lines, nothing, y, zoom):
+    """Row y of lines of which each counts twice if `zoom` is 1; nothing beyond them."""
+    return lines[y >> zoom] if 0 <= y < lines.shape[0] << zoom else nothing
+
+
+@_jit
+def rows_of_sums(sums, halves, bias, least, rows):
+    """Four rows of a convolution from each six sums, undoing `sums_of_rows`.
+
+    Parameters
+    ----------
+    sums : (6, n, P, L) float32
+        Changed.
+    halves : (6, 2, n, P', L) float32
+        What is added to even and to odd columns; of another second length: nothing.
+    bias : (L,) float32
+    least : float32
+        What answers below it become.
+    rows : (4 n or fewer, P, L) float32
+        Filled but for the first and the last column.
+    """
+    two, four, eight = np.float32(2), np.float32(4), np.float32(8)
+    for y in range(0, rows.shape[0], 4):
+        i = y // 4
+        for x in range(rows.shape[1] - 2):
+            if halves.shape[1] == 2:
+                for s in range(6):
+                    to, more = sums[s, i, x], halves[s, x % 2, i, x // 2]
+                    for k in range(bias.size):
+                        to[k] += more[k]
+            a, b, c = sums[0, i, x], sums[1, i, x], sums[2, i, x]
+            d, e, f = sums[3, i, x], sums[4, i, x], sums[5, i, x]
+            for k in range(bias.size):
+                even, odd, far, further = b[k] + c[k], b[k] - c[k], d[k] + e[k], d[k] - e[k]
+                a[k], b[k] = a[k] + even + far, odd + two * further
+                c[k], d[k] = even + four * far, odd + eight * further + f[k]
+            for r in range(min(4, rows.shape[0] - y)):
+                to, answer = rows[y + r, x + 1], sums[r, i, x]
+                for k in range(bias.size):
+                    to[k] = max(answer[k] + bias[k], least)
 
 
 @_jit
@@ -15,17 +92,17 @@ def unfolded_shares(odds, share):
 
     Parameters
     ----------
-    odds : (4 S, H, W) float32
+    odds : (H, W, 4 S) float32
         Natural logarithms of share / (1 - share); under -16 there is no share instead of 1e-7.
     share : (S, 2 H, 2 W) float32
         Filled.
     """
-    for upper in range(0, odds.shape[0], 2):
-        for r in range(odds.shape[1]):
-            left, right, line = odds[upper, r], odds[upper + 1, r], share[upper // 4, 2 * r + upper // 2 % 2]
-            for c in range(left.size):
-                line[2 * c] = share_by_odds(left[c])
-                line[2 * c + 1] = share_by_odds(right[c])
+    for strip in range(share.shape[0]):
+        for r in range(share.shape[1]):
+            line, channel = share[strip, r], 4 * strip + 2 * (r % 2)
+            for c in range(odds.shape[1]):
+                line[2 * c] = share_by_odds(odds[r // 2, c, channel])
+                line[2 * c + 1] = share_by_odds(odds[r // 2, c, channel + 1])
 
 
 @_jit

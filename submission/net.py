@@ -7,14 +7,15 @@ on simulated pages of real signals (docs/model_card.md).
 """
 
 import io
+import lzma
 from functools import cache
 
 import cv2
 import numpy as np
 
 from .assets import asset_bytes
+from .convolve import convolved
 from .kernels import unfolded_shares
-from .onnx_bytes import onnx_model, onnx_node
 from .page import InkMap
 from .paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, N_STRIPS, ZERO_Y_MM
 from .stage2_ink import InkSettings, furniture_mm, ink_paper, label_ink
@@ -22,7 +23,7 @@ from .stage2_ink import InkSettings, furniture_mm, ink_paper, label_ink
 NET_WINDOW = (slice(320, 1696), slice(96, 2112))  # rows and columns of the drawn page
 STRIP_REACH_MM = 20.0
 PAPER_VALUE = 192  # of 255, in the stored pictures
-WEIGHTS = "strip_net.npz"
+WEIGHTS = "strip_net.npz.xz"
 SURE_COVER = 0.6
 INK_COVER = 0.5
 OWNER_PART = 0.7
@@ -65,14 +66,12 @@ def strip_cover(rgb, px_per_mm):
     (4, 1700, 2200) float32
         0 to 1, of the pixels of the 200 dpi page; what is expected where the picture does not tell.
     """
-    picture, places = fold(net_picture(rgb, px_per_mm).transpose(2, 0, 1)), net_places()
-    cells = np.empty((len(picture) + len(places), *places.shape[1:]), np.float32)
-    np.divide(picture, np.float32(PAPER_VALUE), out=cells[:len(picture)])
-    cells[len(picture):] = places
-    net = _net(places.shape[1:])
-    net.setInput(cells[None])
+    picture, places = fold(net_picture(rgb, px_per_mm)), net_places()
+    cells = np.zeros((places.shape[1], places.shape[2] + 2, picture.shape[2] + len(places)), np.float32)
+    np.divide(picture, np.float32(PAPER_VALUE), out=cells[:, 1:-1, :picture.shape[2]])
+    cells[:, 1:-1, picture.shape[2]:] = places.transpose(1, 2, 0)
     cover = np.zeros((N_STRIPS, *DRAWN_SIZE_PX), np.float32)
-    unfolded_shares(net.forward()[0], cover[:, *NET_WINDOW])
+    unfolded_shares(strip_odds(cells, shipped_weights(WEIGHTS))[:, 1:-1], cover[:, *NET_WINDOW])
     return cover
 
 
@@ -102,14 +101,9 @@ def _give_to_owners(cover, bare):
 
 
 @cache
-def _net(shape):
-    """The network for folded pictures of a shape; made once per process.
-
-    By Winograd's method OpenCV 4.11 takes 2.3 s a page on one core, without it 1.3 s; 5.0 does without.
-    """
-    net = cv2.dnn.readNetFromONNX(np.frombuffer(net_model(stored_weights(), shape), np.uint8))
-    net.enableWinograd(False)
-    return net
+def shipped_weights(name):
+    """As `stored_weights`; unpacked once per process."""
+    return stored_weights(name)
 
 
 def stored_weights(name=WEIGHTS):
@@ -117,63 +111,68 @@ def stored_weights(name=WEIGHTS):
 
     Each output channel's weights are stored as int8 times a scale.
     """
-    with np.load(io.BytesIO(asset_bytes(name))) as stored:
+    with np.load(io.BytesIO(lzma.decompress(asset_bytes(name)))) as stored:
         names = [name.removesuffix(".int8") for name in stored.files if name.endswith(".int8")]
         weights = {f"{n}.weight": stored[f"{n}.int8"] * stored[f"{n}.scale"] for n in names}
         return weights | {name: stored[name] for name in stored.files if name.endswith(".bias")}
 
 
-def net_model(weights, shape):
-    """The network in the form that OpenCV reads.
+def strip_odds(cells, weights):
+    """Run the network.
 
     Parameters
     ----------
+    cells : (H, W + 2, K) float32
+        The folded picture, with a column of zeros on either side; H and W multiples of 2 to the number
+        of levels less one.
     weights : dict of str to ndarray
         ``<part>.<level>.<block>.0.weight`` and ``.bias``, part ``down`` or ``up``, ``far.<i>.0`` and
         ``last``.
-    shape : (int, int)
-        Rows and columns of the folded picture; multiples of 2 to the number of levels less one.
 
     Returns
     -------
-    bytes
-        ONNX.
+    (H, W + 2, L) float32
+        Folded natural logarithms of share / (1 - share); nothing in the first and the last column.
     """
-    nodes, kept = [], []
 
-    def convolution(value, name, output, dilation=1):
-        inputs = [value, f"{name}.weight", f"{name}.bias"]
-        return onnx_node("Conv", inputs, output, kernel_shape=[3, 3], pads=[dilation] * 4,
-                         dilations=[dilation] * 2)
+    def layer(name, picture, **settings):
+        return convolved(picture, weights[f"{name}.weight"], weights[f"{name}.bias"], **settings)
 
-    def layer(value, name, dilation=1):
-        nodes.append(convolution(value, name, name, dilation))
-        nodes.append(onnx_node("Relu", [name], f"{name}.relu"))
-        return f"{name}.relu"
+    def block(name, picture, half=None, rooms=(None, None)):
+        first = layer(f"{name}.0.0", picture, half=half, out=rooms[1])
+        return layer(f"{name}.1.0", first, out=rooms[0]), first
 
-    def block(part, level, value):
-        return layer(layer(value, f"{part}.{level}.0.0"), f"{part}.{level}.1.0")
-
-    n_levels = len({name.split(".")[1] for name in weights if name.startswith("down")})
-    value = "cells"
+    n_levels, levels = len({name.split(".")[1] for name in weights if name.startswith("down")}), []
     for level in range(n_levels):
-        if level:
-            nodes.append(onnx_node("MaxPool", [value], f"pool{level}", kernel_shape=[2, 2], strides=[2, 2]))
-            value = f"pool{level}"
-        value = block("down", level, value)
-        kept.append(value)
-    for i, dilation in enumerate(FAR_DILATIONS):
-        nodes.append(onnx_node("Add", [value, layer(value, f"far.{i}.0", dilation)], f"far{i}"))
-        value = f"far{i}"
-    for level, skipped in enumerate(kept[-2::-1]):
-        nodes.append(onnx_node("Resize", [value, "", "twice"], f"twice{level}", mode="nearest",
-                               coordinate_transformation_mode="asymmetric", nearest_mode="floor"))
-        nodes.append(onnx_node("Concat", [f"twice{level}", skipped], f"both{level}", axis=1))
-        value = block("up", level, f"both{level}")
-    nodes.append(convolution(value, "last", "logits"))
-    tensors = weights | {"twice": np.array([1, 1, 2, 2], np.float32)}
-    n_in, n_out = weights["down.0.0.0.weight"].shape[1], weights["last.bias"].size
-    return onnx_model(nodes, tensors, ("cells", (1, n_in, *shape)), ("logits", (1, n_out, *shape)))
+        picture = _halved(levels[-1][0]) if level else cells
+        levels.append(block(f"down.{level}", picture))
+    picture, _ = levels.pop()
+    for i, apart in enumerate(FAR_DILATIONS):
+        picture += _seen_far(picture, weights[f"far.{i}.0.weight"], weights[f"far.{i}.0.bias"], apart)
+    for level in range(n_levels - 1):
+        rooms = levels.pop()  # what is seen on the way up takes the place of what was on the way down
+        picture, _ = block(f"up.{level}", rooms[0], picture, rooms)
+    return layer("last", picture, least=-np.inf)
+
+
+def _halved(picture):
+    """Largest of each two by two pixels, of (H, W + 2, K) and as that, with columns of zeros."""
+    half = np.zeros((len(picture) // 2, picture.shape[1] // 2 + 1, picture.shape[2]), np.float32)
+    low = np.maximum(picture[::2, 1:-1], picture[1::2, 1:-1])
+    np.maximum(low[:, ::2], low[:, 1::2], out=half[:, 1:-1])
+    return half
+
+
+def _seen_far(picture, weight, bias, apart):
+    """A rectified layer whose taps lie some pixels apart, of (H, W + 2, K) and as that."""
+    answer = np.zeros_like(picture)
+    rows, cols, _ = answer[:, 1:-1].shape
+    wide = np.pad(picture[:, 1:-1], ((apart, apart), (apart, apart), (0, 0)))
+    taps = np.ascontiguousarray(weight.transpose(2, 3, 1, 0))
+    for y, x in np.ndindex(3, 3):
+        answer[:, 1:-1] += wide[apart * y :][:rows, apart * x :][:, :cols] @ taps[y, x]
+    np.maximum(answer[:, 1:-1] + bias, 0, out=answer[:, 1:-1])
+    return answer
 
 
 def net_picture(rgb, px_per_mm):
@@ -232,10 +231,10 @@ def printed_over(margin_mm=FURNITURE_MARGIN_MM):
 
 
 def fold(picture):
-    """Fold pixels two by two into channels: (K, H, W) to (4 K, H / 2, W / 2).
+    """Fold pixels two by two into channels: (H, W, K) to (H / 2, W / 2, 4 K).
 
     `kernels.unfolded_shares` undoes it.
     """
-    k, rows, cols = picture.shape
-    cells = picture.reshape(k, rows // 2, 2, cols // 2, 2)
-    return np.ascontiguousarray(cells.transpose(0, 2, 4, 1, 3).reshape(4 * k, rows // 2, cols // 2))
+    rows, cols, k = picture.shape
+    cells = picture.reshape(rows // 2, 2, cols // 2, 2, k)
+    return cells.transpose(0, 2, 4, 1, 3).reshape(rows // 2, cols // 2, 4 * k)

@@ -15,12 +15,12 @@ import numpy as np
 
 from .beat_times import beats_together
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
-from .net import stored_weights
+from .net import shipped_weights
 from .page import LeadSeries
 from .paper import MM_PER_MV, MM_PER_SAMPLE, N_QUARTER, N_STRIP, N_STRIPS, SEGMENTS, ZERO_Y_MM
 from .sections import ACROSS_MM, ink_sections
 
-POLISH_WEIGHTS = "series_net.npz"
+POLISH_WEIGHTS = "series_net.npz.xz"
 DILATIONS = (1, 2, 4, 8, 16, 32, 1)
 SIGNED = (*range(5), *range(11, 25))  # features that change sign with the signal
 LEAST_NOISE_MV, MOST_NOISE_MV = 1e-4, 0.3
@@ -47,7 +47,7 @@ def polish(series, trace, ink_map, net_map):
     """
     shown = strips_mv(series, trace)
     features, unit_mv = strip_features(*shown, ink_sections(ink_map, net_map, shown[0][0]))
-    move, spread = _both_ways_up(features, _weights())
+    move, spread = _both_ways_up(features, shipped_weights(POLISH_WEIGHTS))
     better, unsure = shown[0][0] + unit_mv * move, unit_mv * np.exp(spread.astype(float))
     if trace.noise_mm is not None:  # a drawn page's columns lie where they belong
         better = beats_together(better)
@@ -128,12 +128,6 @@ def _across(ink_share, mv, unit_mv):
     uneven, even = (part.reshape(-1, *mv.shape) for part in (2 * (above - below), above + below))
     hidden = hides[middle], hides[middle - 3] + hides[middle + 3]
     return np.concatenate([away, uneven]), np.concatenate([shown[middle], hidden[:1], even, hidden[1:]])
-
-
-@cache
-def _weights():
-    """Shipped weights; unpacked once per process."""
-    return stored_weights(POLISH_WEIGHTS)
 
 
 def _both_ways_up(features, weights):
