@@ -16,6 +16,7 @@ from .blend import blend
 from .errors import DigitiseError, TraceLost
 from .leads_mv import leads_mv, resample_leads
 from .load_page import load_page
+from .memory import keep_freed_memory
 from .net import net_ink
 from .page import LeadSeries, Page
 from .paper import LEADS, N_QUARTER, N_STRIP, RHYTHM_LEAD
@@ -96,6 +97,7 @@ def digitise(source, fast=False, watch=None, asked=(), black=_PRINTER_UNKNOWN):
     -------
     Digitised
     """
+    keep_freed_memory()
     page_id = source.page_id if isinstance(source, Page) else Path(source).stem
     watch = watch or StageWatch()
     try:
