@@ -112,6 +112,30 @@ def share_by_odds(odds):
 
 
 @_jit
+def foreign_share(owned, strip, least_owned, own_part, foreign):
+    """How much of the ink belongs to other strips than one.
+
+    Parameters
+    ----------
+    owned : (S, R, C) float32
+        Share of each pixel that each strip's stroke covers.
+    strip : int
+    least_owned, own_part : float32
+        Ink from which on it counts; part of it that makes it the strip's alone.
+    foreign : (C, R) float32
+        Filled, 0 to 1.
+    """
+    for r in range(owned.shape[1]):
+        for c in range(owned.shape[2]):
+            bare = np.float32(1)
+            for s in range(owned.shape[0]):
+                bare *= np.float32(1) - owned[s, r, c]
+            ink, foreign[c, r] = np.float32(1) - bare, 0
+            if ink > least_owned:
+                foreign[c, r] = np.float32(1) - min(owned[strip, r, c] / (ink * own_part), np.float32(1))
+
+
+@_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
     """What `cheapest_path` pays in a window of the page; all pictures columns first.
 

@@ -255,23 +255,28 @@ class _Design:
         coefficients : (n_x, n_y) float64
         residual : (K,) float64
         """
-        difference = _bends(self.shape)
-        robust, give = np.ones(len(target)), np.ones(difference.shape[0])
+        robust, bends = np.ones(len(target)), _bend_squares(self.shape)
         for _ in range(n_rounds):
-            w = weight * robust
-            normal = np.zeros((self.matrix.shape[1], _band_width(self.shape) + 3))
-            normal[:, 0] = 1e-9
-            _add_squares(self.matrix, w, normal)
-            _add_squares(difference, stiffness * give, normal)
-            coefficients = self.matrix.T @ (w * target)
-            solve_banded(normal, _band_width(self.shape), coefficients)
-            residual = target - self.matrix @ coefficients
-            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+            coefficients, residual = self.fit(self.sums(target, weight * robust), target, stiffness * bends)
+            robust = _cauchy(residual, weight, floor_mm)
             if fold:
+                difference = _bends(self.shape)
                 bend = np.abs(difference @ coefficients)
                 give = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
+                bends = _squares(difference, give, self.shape)
         return coefficients.reshape(self.shape), residual
+
+    def sums(self, target, weight):
+        """What a fit needs of the points: their weighted squares, and their products with the target."""
+        return _squares(self.matrix, weight, self.shape), self.matrix.T @ (weight * target)
+
+    def fit(self, sums, target, bends):
+        """Coefficients (n,) from `sums` and the stiffness's squares, and the residual (K,)."""
+        squares, products = sums
+        squares, coefficients = squares + bends, products.copy()
+        squares[:, 0] += 1e-9
+        solve_banded(squares, _band_width(self.shape), coefficients)
+        return coefficients, target - self.matrix @ coefficients
 
 
 def _best_stiffness(design, target, found, stiffness, floor_mm):
@@ -296,8 +301,10 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
-    rest = np.where(held, 0, weight).ravel()
-    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    rest, bends = np.where(held, 0, weight).ravel(), _bend_squares(design.shape)
+    _, residual = design.fit(design.sums(target, rest), target, stiffness[len(stiffness) // 2] * bends)
+    sums = design.sums(target, rest * _cauchy(residual, rest, floor_mm))
+    residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
@@ -311,9 +318,24 @@ def _band_width(shape):
     return 3 * shape[1] + 4
 
 
-def _add_squares(matrix, weight, normal):
-    """Add the rows' weighted squares to a normal matrix that is laid out as `solve_banded` wants it."""
-    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, normal)
+def _cauchy(residual, weight, floor_mm):
+    """Weights that fall with the residual, of which the usual is taken from where there is weight."""
+    spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+    return 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+
+
+def _squares(matrix, weight, shape):
+    """Sum of the rows' weighted squares, laid out as `solve_banded` wants it."""
+    squares = np.zeros((matrix.shape[1], _band_width(shape) + 3))
+    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, squares)
+    return squares
+
+
+@lru_cache(maxsize=4)
+def _bend_squares(shape):
+    """The squares of a sheet's bends, of stiffness 1."""
+    bends = _bends(shape)
+    return _squares(bends, np.ones(bends.shape[0]), shape)
 
 
 @lru_cache(maxsize=4)

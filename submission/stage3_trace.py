@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import TraceLost
-from .kernels import add_columns, cheapest_path, ink_extent, path_costs
+from .kernels import add_columns, cheapest_path, foreign_share, ink_extent, path_costs
 from .page import Trace, ink_share
 from .paper import (
     MM_PER_SAMPLE,
@@ -205,10 +205,10 @@ def _foreign(owned, segment, px_per_mm, settings):
     if owned is None:
         return np.empty((0, 0), np.float32)
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
-    ink = 1 - np.prod(1 - owned, axis=0)
-    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
-    foreign = np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
-    return np.ascontiguousarray(foreign.T)
+    foreign = np.empty(owned.shape[:0:-1], np.float32)
+    limits = np.float32(settings.least_owned), np.float32(settings.own_part)
+    foreign_share(owned, segment.strip, *limits, foreign)
+    return foreign
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):

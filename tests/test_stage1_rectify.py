@@ -15,7 +15,7 @@ from submission.grid_lines import GridLines
 from submission.kernels import solve_banded
 from submission.page import Mapping, Page, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, grid_line_y_mm, major_lines_mm
-from submission.sheet import _best_stiffness
+from submission.sheet import _bend_squares, _best_stiffness
 from submission.stage0_upright import upright
 from submission.stage1_rectify import RectifyParams, rectify
 
@@ -286,11 +286,17 @@ def test_banded_solver_agrees_with_dense_algebra(solve, n, width):
 class GivenFits:
     """A design whose fits miss held out lines by errors that are given by stiffness."""
 
+    shape = (5, 6)
+
     def __init__(self, errors_mm):
         self.errors_mm = errors_mm
 
-    def robust_fit(self, target, weight, stiffness, n_rounds, floor_mm):
-        return None, np.full(target.shape, self.errors_mm[stiffness])
+    def sums(self, target, weight):
+        return None
+
+    def fit(self, sums, target, bends):
+        stiffness = bends.max() / _bend_squares(self.shape).max()
+        return None, np.full(target.shape, self.errors_mm[round(stiffness, 6)])
 
 
 @pytest.mark.parametrize(("errors_um", "chosen"), [
