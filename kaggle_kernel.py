@@ -423,6 +423,30 @@ def share_by_odds(odds):
 
 
 @_jit
+def foreign_share(owned, strip, least_owned, own_part, foreign):
+    """How much of the ink belongs to other strips than one.
+
+    Parameters
+    ----------
+    owned : (S, R, C) float32
+        Share of each pixel that each strip's stroke covers.
+    strip : int
+    least_owned, own_part : float32
+        Ink from which on it counts; part of it that makes it the strip's alone.
+    foreign : (C, R) float32
+        Filled, 0 to 1.
+    """
+    for r in range(owned.shape[1]):
+        for c in range(owned.shape[2]):
+            bare = np.float32(1)
+            for s in range(owned.shape[0]):
+                bare *= np.float32(1) - owned[s, r, c]
+            ink, foreign[c, r] = np.float32(1) - bare, 0
+            if ink > least_owned:
+                foreign[c, r] = np.float32(1) - min(owned[strip, r, c] / (ink * own_part), np.float32(1))
+
+
+@_jit
 def path_costs(ink, away_cost, settings, right_cost, down_cost):
     """What `cheapest_path` pays in a window of the page; all pictures columns first.
 
@@ -3811,7 +3835,7 @@ def convolved(picture, weight, bias, least=0.0, half=None, out=None):
     half : (H / 2, W / 2 + 2, K') float32, optional
         Further channels, at half the size; they come before the picture's own.
     out : (H, W + 2, L) float32, optional
-        Room for the answer, with zero columns as the picture's; neither `picture` nor `half`.
+        Room for the answer; neither `picture` nor `half`.
 
     Returns
     -------
@@ -3820,7 +3844,8 @@ def convolved(picture, weight, bias, least=0.0, half=None, out=None):
     """
     rows, pitch, own = picture.shape
     if out is None:
-        out = np.zeros((rows, pitch, len(weight)), np.float32)
+        out = np.empty((rows, pitch, len(weight)), np.float32)
+    out[:, [0, -1]] = 0
     taps = np.einsum("sy,lkyx->sxkl", _SUMS_OF_TAPS, weight)
     n = max(1, _PIXELS_AT_ONCE // pitch)
     parts = [_Part(picture, 0, taps[:, None, :, -own:], n)]
@@ -5315,10 +5340,10 @@ def _foreign(owned, segment, px_per_mm, settings):
     if owned is None:
         return np.empty((0, 0), np.float32)
     owned = owned[:, *_window(segment, owned.shape[1:], px_per_mm, settings.reach_mm)]
-    ink = 1 - np.prod(1 - owned, axis=0)
-    own_part = owned[segment.strip] / np.maximum(ink, settings.least_owned)
-    foreign = np.where(ink > settings.least_owned, 1 - np.clip(own_part / settings.own_part, 0, 1), 0)
-    return np.ascontiguousarray(foreign.T)
+    foreign = np.empty(owned.shape[:0:-1], np.float32)
+    limits = np.float32(settings.least_owned), np.float32(settings.own_part)
+    foreign_share(owned, segment.strip, *limits, foreign)
+    return foreign
 
 
 def _window(segment: Segment, shape, px_per_mm, reach_mm):
@@ -8818,23 +8843,28 @@ class _Design:
         coefficients : (n_x, n_y) float64
         residual : (K,) float64
         """
-        difference = _bends(self.shape)
-        robust, give = np.ones(len(target)), np.ones(difference.shape[0])
+        robust, bends = np.ones(len(target)), _bend_squares(self.shape)
         for _ in range(n_rounds):
-            w = weight * robust
-            normal = np.zeros((self.matrix.shape[1], _band_width(self.shape) + 3))
-            normal[:, 0] = 1e-9
-            _add_squares(self.matrix, w, normal)
-            _add_squares(difference, stiffness * give, normal)
-            coefficients = self.matrix.T @ (w * target)
-            solve_banded(normal, _band_width(self.shape), coefficients)
-            residual = target - self.matrix @ coefficients
-            spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
-            robust = 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+            coefficients, residual = self.fit(self.sums(target, weight * robust), target, stiffness * bends)
+            robust = _cauchy(residual, weight, floor_mm)
             if fold:
+                difference = _bends(self.shape)
                 bend = np.abs(difference @ coefficients)
                 give = 1 / (1 + (bend / (fold[0] + fold[1] * 1.4826 * np.median(bend))) ** 4)
+                bends = _squares(difference, give, self.shape)
         return coefficients.reshape(self.shape), residual
+
+    def sums(self, target, weight):
+        """What a fit needs of the points: their weighted squares, and their products with the target."""
+        return _squares(self.matrix, weight, self.shape), self.matrix.T @ (weight * target)
+
+    def fit(self, sums, target, bends):
+        """Coefficients (n,) from `sums` and the stiffness's squares, and the residual (K,)."""
+        squares, products = sums
+        squares, coefficients = squares + bends, products.copy()
+        squares[:, 0] += 1e-9
+        solve_banded(squares, _band_width(self.shape), coefficients)
+        return coefficients, target - self.matrix @ coefficients
 
 
 def _best_stiffness(design, target, found, stiffness, floor_mm):
@@ -8859,8 +8889,10 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     judged = (held & (weight > 0) & (line > 1) & (line < found.n_major - 2)).ravel()
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
-    rest = np.where(held, 0, weight).ravel()
-    residuals = (design.robust_fit(target, rest, s, 2, floor_mm)[1] for s in stiffness)
+    rest, bends = np.where(held, 0, weight).ravel(), _bend_squares(design.shape)
+    _, residual = design.fit(design.sums(target, rest), target, stiffness[len(stiffness) // 2] * bends)
+    sums = design.sums(target, rest * _cauchy(residual, rest, floor_mm))
+    residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
 
@@ -8874,9 +8906,24 @@ def _band_width(shape):
     return 3 * shape[1] + 4
 
 
-def _add_squares(matrix, weight, normal):
-    """Add the rows' weighted squares to a normal matrix that is laid out as `solve_banded` wants it."""
-    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, normal)
+def _cauchy(residual, weight, floor_mm):
+    """Weights that fall with the residual, of which the usual is taken from where there is weight."""
+    spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
+    return 1 / (1 + (residual / (3 * spread + floor_mm)) ** 2)
+
+
+def _squares(matrix, weight, shape):
+    """Sum of the rows' weighted squares, laid out as `solve_banded` wants it."""
+    squares = np.zeros((matrix.shape[1], _band_width(shape) + 3))
+    add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, squares)
+    return squares
+
+
+@lru_cache(maxsize=4)
+def _bend_squares(shape):
+    """The squares of a sheet's bends, of stiffness 1."""
+    bends = _bends(shape)
+    return _squares(bends, np.ones(bends.shape[0]), shape)
 
 
 @lru_cache(maxsize=4)
@@ -9422,7 +9469,8 @@ def strip_odds(cells, weights):
 
 def _halved(picture):
     """Largest of each two by two pixels, of (H, W + 2, K) and as that, with columns of zeros."""
-    half = np.zeros((len(picture) // 2, picture.shape[1] // 2 + 1, picture.shape[2]), np.float32)
+    half = np.empty((len(picture) // 2, picture.shape[1] // 2 + 1, picture.shape[2]), np.float32)
+    half[:, [0, -1]] = 0
     low = np.maximum(picture[::2, 1:-1], picture[1::2, 1:-1])
     np.maximum(low[:, ::2], low[:, 1::2], out=half[:, 1:-1])
     return half
@@ -10135,24 +10183,25 @@ def polish_net(features, weights):
     """
     w = {name: np.split(array, len(DILATIONS)) if name.split(".")[0] in ("near", "others", "out") else array
          for name, array in weights.items()}
-    state = _convolve(features, w["first.weight"], w["first.bias"])
+    state = _convolve(features.transpose(1, 2, 0), w["first.weight"], w["first.bias"])
     for block, dilation in enumerate(DILATIONS):
         near = _convolve(state, w["near.weight"][block], w["near.bias"][block], dilation)
-        near += _convolve(state.mean(axis=1, keepdims=True), w["others.weight"][block])
+        near += _convolve(state.mean(axis=0, keepdims=True), w["others.weight"][block])
         state += _convolve(np.maximum(near, 0, out=near), w["out.weight"][block], w["out.bias"][block])
-    return _convolve(state, w["last.weight"], w["last.bias"])
+    return _convolve(state, w["last.weight"], w["last.bias"]).transpose(2, 0, 1)
 
 
 def _convolve(state, weight, bias=0.0, dilation=1):
-    """Convolution along the samples of (K, S, T) by weights (L, K, taps), nothing beyond both ends."""
+    """Convolution along the samples of (S, T, K) by weights (L, K, taps), nothing beyond both ends."""
     reach = dilation * (weight.shape[2] // 2)
-    padded = np.pad(state, ((0, 0), (0, 0), (reach, reach)))
-    answer = np.zeros((len(weight), *state.shape[1:]), np.float32)
-    answer += np.reshape(bias, (-1, 1, 1))
-    for tap in range(weight.shape[2]):
-        start = tap * dilation
-        answer += np.tensordot(weight[..., tap], padded[..., start : start + state.shape[2]], 1)
-    return answer
+    padded = np.pad(state, ((0, 0), (reach, reach), (0, 0)))
+    flat, answer = padded.reshape(-1, state.shape[2]), np.empty((*padded.shape[:2], len(weight)), np.float32)
+    sums = answer.reshape(-1, len(weight))[:len(flat) - 2 * reach]
+    sums[:] = bias
+    for tap in range(weight.shape[2]):  # what a tap sees are the same samples, begun elsewhere
+        seen = flat[tap * dilation :][:len(sums)]
+        sgemm(1.0, np.asfortranarray(weight[..., tap]), seen.T, 1.0, sums.T, overwrite_c=1)
+    return answer[:, :state.shape[1]]
 
 
 @cache

@@ -38,7 +38,7 @@ def convolved(picture, weight, bias, least=0.0, half=None, out=None):
     half : (H / 2, W / 2 + 2, K') float32, optional
         Further channels, at half the size; they come before the picture's own.
     out : (H, W + 2, L) float32, optional
-        Room for the answer, with zero columns as the picture's; neither `picture` nor `half`.
+        Room for the answer; neither `picture` nor `half`.
 
     Returns
     -------
@@ -47,7 +47,8 @@ def convolved(picture, weight, bias, least=0.0, half=None, out=None):
     """
     rows, pitch, own = picture.shape
     if out is None:
-        out = np.zeros((rows, pitch, len(weight)), np.float32)
+        out = np.empty((rows, pitch, len(weight)), np.float32)
+    out[:, [0, -1]] = 0
     taps = np.einsum("sy,lkyx->sxkl", _SUMS_OF_TAPS, weight)
     n = max(1, _PIXELS_AT_ONCE // pitch)
     parts = [_Part(picture, 0, taps[:, None, :, -own:], n)]

@@ -12,6 +12,7 @@ instants, on average; whose lead is which it is not told. It learnt from simulat
 from functools import cache
 
 import numpy as np
+from scipy.linalg.blas import sgemm
 
 from .beat_times import beats_together
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
@@ -155,24 +156,25 @@ def polish_net(features, weights):
     """
     w = {name: np.split(array, len(DILATIONS)) if name.split(".")[0] in ("near", "others", "out") else array
          for name, array in weights.items()}
-    state = _convolve(features, w["first.weight"], w["first.bias"])
+    state = _convolve(features.transpose(1, 2, 0), w["first.weight"], w["first.bias"])
     for block, dilation in enumerate(DILATIONS):
         near = _convolve(state, w["near.weight"][block], w["near.bias"][block], dilation)
-        near += _convolve(state.mean(axis=1, keepdims=True), w["others.weight"][block])
+        near += _convolve(state.mean(axis=0, keepdims=True), w["others.weight"][block])
         state += _convolve(np.maximum(near, 0, out=near), w["out.weight"][block], w["out.bias"][block])
-    return _convolve(state, w["last.weight"], w["last.bias"])
+    return _convolve(state, w["last.weight"], w["last.bias"]).transpose(2, 0, 1)
 
 
 def _convolve(state, weight, bias=0.0, dilation=1):
-    """Convolution along the samples of (K, S, T) by weights (L, K, taps), nothing beyond both ends."""
+    """Convolution along the samples of (S, T, K) by weights (L, K, taps), nothing beyond both ends."""
     reach = dilation * (weight.shape[2] // 2)
-    padded = np.pad(state, ((0, 0), (0, 0), (reach, reach)))
-    answer = np.zeros((len(weight), *state.shape[1:]), np.float32)
-    answer += np.reshape(bias, (-1, 1, 1))
-    for tap in range(weight.shape[2]):
-        start = tap * dilation
-        answer += np.tensordot(weight[..., tap], padded[..., start : start + state.shape[2]], 1)
-    return answer
+    padded = np.pad(state, ((0, 0), (reach, reach), (0, 0)))
+    flat, answer = padded.reshape(-1, state.shape[2]), np.empty((*padded.shape[:2], len(weight)), np.float32)
+    sums = answer.reshape(-1, len(weight))[:len(flat) - 2 * reach]
+    sums[:] = bias
+    for tap in range(weight.shape[2]):  # what a tap sees are the same samples, begun elsewhere
+        seen = flat[tap * dilation :][:len(sums)]
+        sgemm(1.0, np.asfortranarray(weight[..., tap]), seen.T, 1.0, sums.T, overwrite_c=1)
+    return answer[:, :state.shape[1]]
 
 
 @cache
