@@ -42,6 +42,7 @@ from scipy import fft, sparse
 from scipy.interpolate import BSpline, CubicSpline, RectBivariateSpline
 from scipy.linalg import solve
 from scipy.linalg.blas import sgemm
+from scipy.linalg.lapack import dpbsv
 from scipy.ndimage import (
     binary_dilation,
     gaussian_filter1d,
@@ -1117,7 +1118,7 @@ def robust_lines(design, target, precision, outlier, n_rounds, fit):
     robust = precision.copy()
     cost = 0.0
     for _ in range(n_rounds):
-        normal = np.zeros((n, n + 3))
+        normal = np.zeros((n, n))
         normal[:, 0] = 1e-6
         fit[:] = 0
         for k in range(n_points):
@@ -1150,7 +1151,7 @@ def add_weighted_squares(starts, col, value, weight, band):
         ``starts[k + 1]``, their columns ascending.
     weight : (K,) float64
     band : (n, D) float64
-        The matrix that is added to, as `solve_banded` wants it.
+        Row j is added to, column j of the lower triangle from the diagonal down.
 
     Notes
     -----
@@ -1166,17 +1167,13 @@ def add_weighted_squares(starts, col, value, weight, band):
 
 @_jit
 def solve_banded(band, width, solution):
-    """Solve a symmetric positive definite banded system by Cholesky factors, in place.
-
-    LAPACK's routine is no faster than this on one core, and its threads wait for each other where
-    several processes share the cores. Four columns are taken together, so that each later column
-    is fetched once for four updates.
+    """Solve a small symmetric positive definite banded system by Cholesky factors, in place.
 
     Parameters
     ----------
-    band : (n, width + 3) float64
+    band : (n, width) float64
         Row j holds column j of the lower triangle, from the diagonal down: ``band[j, d]`` couples
-        j with j + d. The last three columns are zero. Overwritten by the factor.
+        j with j + d. Overwritten by the factor.
     width : int
         Diagonals, the main one included.
     solution : (n,) float64
@@ -1184,29 +1181,17 @@ def solve_banded(band, width, solution):
 
     Notes
     -----
-    No bounds checking. Ensure that the matrix is positive definite and ``band[j, d]`` is 0 where
-    j + d >= n.
+    No bounds checking. Ensure that the matrix is positive definite.
     """
     n = solution.size
-    for first in range(0, n, 4):
-        last = min(first + 4, n)
-        for j in range(first, last):
-            for k in range(first, j):
-                row, column = band[j], band[k, j - k:]
-                factor = column[0]
-                for t in range(width - (j - k)):
-                    row[t] -= factor * column[t]
-            scale = 1 / np.sqrt(band[j, 0])
-            for t in range(width):
-                band[j, t] *= scale
-        for i in range(last, min(n, last - 1 + width)):
-            d = i - first
-            a, b = band[first, d:], band[first + 1, d - 1:]
-            c, e = band[first + 2, d - 2:], band[first + 3, d - 3:]
-            fa, fb, fc, fe = a[0], b[0], c[0], e[0]
-            row = band[i]
-            for t in range(width - d + 3):
-                row[t] -= fa * a[t] + fb * b[t] + fc * c[t] + fe * e[t]
+    for j in range(n):
+        end = min(width, n - j)
+        scale = 1 / np.sqrt(band[j, 0])
+        for t in range(end):
+            band[j, t] *= scale
+        for i in range(1, end):
+            for t in range(end - i):
+                band[j + i, t] -= band[j, i] * band[j, i + t]
     for j in range(n):
         solution[j] /= band[j, 0]
         for t in range(1, min(width, n - j)):
@@ -5469,7 +5454,7 @@ class RefineSettings:
     most_pace_px: float = 15.0
     level_px: float = 10.0
     step_px: float = 0.7
-    still_px: float = 0.01
+    still_px: float = 0.03
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
@@ -5510,7 +5495,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
 
 # A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
 # redrawn from matters: it is fitted for longer.
-_DRAWN = {"sweeps": 8, "as_drawn": True, "better_by": 2.0}
+_DRAWN = {"sweeps": 8, "still_px": 0.01, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):
@@ -8861,9 +8846,9 @@ class _Design:
     def fit(self, sums, target, bends):
         """Coefficients (n,) from `sums` and the stiffness's squares, and the residual (K,)."""
         squares, products = sums
-        squares, coefficients = squares + bends, products.copy()
+        squares = squares + bends
         squares[:, 0] += 1e-9
-        solve_banded(squares, _band_width(self.shape), coefficients)
+        _, coefficients, _ = dpbsv(squares.T, products, lower=1, overwrite_ab=1)
         return coefficients, target - self.matrix @ coefficients
 
 
@@ -8901,11 +8886,6 @@ _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
 
 
-def _band_width(shape):
-    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
-    return 3 * shape[1] + 4
-
-
 def _cauchy(residual, weight, floor_mm):
     """Weights that fall with the residual, of which the usual is taken from where there is weight."""
     spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
@@ -8913,8 +8893,8 @@ def _cauchy(residual, weight, floor_mm):
 
 
 def _squares(matrix, weight, shape):
-    """Sum of the rows' weighted squares, laid out as `solve_banded` wants it."""
-    squares = np.zeros((matrix.shape[1], _band_width(shape) + 3))
+    """Sum of the rows' weighted squares (n, width): columns of the lower triangle, from the diagonal down."""
+    squares = np.zeros((matrix.shape[1], 3 * shape[1] + 4))
     add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, squares)
     return squares
 

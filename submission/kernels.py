@@ -806,7 +806,7 @@ def robust_lines(design, target, precision, outlier, n_rounds, fit):
     robust = precision.copy()
     cost = 0.0
     for _ in range(n_rounds):
-        normal = np.zeros((n, n + 3))
+        normal = np.zeros((n, n))
         normal[:, 0] = 1e-6
         fit[:] = 0
         for k in range(n_points):
@@ -839,7 +839,7 @@ def add_weighted_squares(starts, col, value, weight, band):
         ``starts[k + 1]``, their columns ascending.
     weight : (K,) float64
     band : (n, D) float64
-        The matrix that is added to, as `solve_banded` wants it.
+        Row j is added to, column j of the lower triangle from the diagonal down.
 
     Notes
     -----
@@ -855,17 +855,13 @@ def add_weighted_squares(starts, col, value, weight, band):
 
 @_jit
 def solve_banded(band, width, solution):
-    """Solve a symmetric positive definite banded system by Cholesky factors, in place.
-
-    LAPACK's routine is no faster than this on one core, and its threads wait for each other where
-    several processes share the cores. Four columns are taken together, so that each later column
-    is fetched once for four updates.
+    """Solve a small symmetric positive definite banded system by Cholesky factors, in place.
 
     Parameters
     ----------
-    band : (n, width + 3) float64
+    band : (n, width) float64
         Row j holds column j of the lower triangle, from the diagonal down: ``band[j, d]`` couples
-        j with j + d. The last three columns are zero. Overwritten by the factor.
+        j with j + d. Overwritten by the factor.
     width : int
         Diagonals, the main one included.
     solution : (n,) float64
@@ -873,29 +869,17 @@ def solve_banded(band, width, solution):
 
     Notes
     -----
-    No bounds checking. Ensure that the matrix is positive definite and ``band[j, d]`` is 0 where
-    j + d >= n.
+    No bounds checking. Ensure that the matrix is positive definite.
     """
     n = solution.size
-    for first in range(0, n, 4):
-        last = min(first + 4, n)
-        for j in range(first, last):
-            for k in range(first, j):
-                row, column = band[j], band[k, j - k:]
-                factor = column[0]
-                for t in range(width - (j - k)):
-                    row[t] -= factor * column[t]
-            scale = 1 / np.sqrt(band[j, 0])
-            for t in range(width):
-                band[j, t] *= scale
-        for i in range(last, min(n, last - 1 + width)):
-            d = i - first
-            a, b = band[first, d:], band[first + 1, d - 1:]
-            c, e = band[first + 2, d - 2:], band[first + 3, d - 3:]
-            fa, fb, fc, fe = a[0], b[0], c[0], e[0]
-            row = band[i]
-            for t in range(width - d + 3):
-                row[t] -= fa * a[t] + fb * b[t] + fc * c[t] + fe * e[t]
+    for j in range(n):
+        end = min(width, n - j)
+        scale = 1 / np.sqrt(band[j, 0])
+        for t in range(end):
+            band[j, t] *= scale
+        for i in range(1, end):
+            for t in range(end - i):
+                band[j + i, t] -= band[j, i] * band[j, i + t]
     for j in range(n):
         solution[j] /= band[j, 0]
         for t in range(1, min(width, n - j)):

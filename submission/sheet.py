@@ -10,9 +10,10 @@ from functools import lru_cache
 import numpy as np
 from scipy import sparse
 from scipy.interpolate import BSpline
+from scipy.linalg.lapack import dpbsv
 
 from .grid_lines import minor_positions_mm, stretch_middles_mm
-from .kernels import add_weighted_squares, solve_banded
+from .kernels import add_weighted_squares
 from .page import Mapping, project
 from .paper import PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 from .scan_feed import FeedJumps
@@ -273,9 +274,9 @@ class _Design:
     def fit(self, sums, target, bends):
         """Coefficients (n,) from `sums` and the stiffness's squares, and the residual (K,)."""
         squares, products = sums
-        squares, coefficients = squares + bends, products.copy()
+        squares = squares + bends
         squares[:, 0] += 1e-9
-        solve_banded(squares, _band_width(self.shape), coefficients)
+        _, coefficients, _ = dpbsv(squares.T, products, lower=1, overwrite_ab=1)
         return coefficients, target - self.matrix @ coefficients
 
 
@@ -313,11 +314,6 @@ _MIN_JUDGED = 100
 _NEARLY_BEST = 1.02
 
 
-def _band_width(shape):
-    """Diagonals of the normal matrix of cubic B-splines from the main one down."""
-    return 3 * shape[1] + 4
-
-
 def _cauchy(residual, weight, floor_mm):
     """Weights that fall with the residual, of which the usual is taken from where there is weight."""
     spread = 1.4826 * np.median(np.abs(residual[weight > 0]))
@@ -325,8 +321,8 @@ def _cauchy(residual, weight, floor_mm):
 
 
 def _squares(matrix, weight, shape):
-    """Sum of the rows' weighted squares, laid out as `solve_banded` wants it."""
-    squares = np.zeros((matrix.shape[1], _band_width(shape) + 3))
+    """Sum of the rows' weighted squares (n, width): columns of the lower triangle, from the diagonal down."""
+    squares = np.zeros((matrix.shape[1], 3 * shape[1] + 4))
     add_weighted_squares(matrix.indptr, matrix.indices, matrix.data, weight, squares)
     return squares
 

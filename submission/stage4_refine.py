@@ -94,7 +94,7 @@ class RefineSettings:
     most_pace_px: float = 15.0
     level_px: float = 10.0
     step_px: float = 0.7
-    still_px: float = 0.01
+    still_px: float = 0.03
     as_drawn: bool = False
     apart_px: float = 1.5
     apart_margin: int = 12
@@ -135,7 +135,7 @@ def refine(ink_map, traces, settings=RefineSettings()):
 
 # A drawn page's stroke is known, its pixels have no noise that could speak for a wrong way, and where it is
 # redrawn from matters: it is fitted for longer.
-_DRAWN = {"sweeps": 8, "as_drawn": True, "better_by": 2.0}
+_DRAWN = {"sweeps": 8, "still_px": 0.01, "as_drawn": True, "better_by": 2.0}
 
 
 def _fitted_page(ink_map, start, others, settings):

@@ -274,7 +274,7 @@ def test_banded_solver_agrees_with_dense_algebra(solve, n, width):
     lower = np.tril(np.triu(rng.normal(size=(n, n)), 1 - width).T) + 3 * np.eye(n)
     lower = np.where(np.subtract.outer(np.arange(n), np.arange(n)) < width, lower, 0)
     dense = lower @ lower.T
-    band = np.zeros((n, width + 3))
+    band = np.zeros((n, width))
     for d in range(min(width, n)):
         band[: n - d, d] = np.diagonal(dense, -d)
     right = rng.normal(size=n)
