@@ -319,3 +319,50 @@ def test_squares_of_sparse_rows_are_added_as_dense_algebra_does(kernel):
     for d in range(7):
         assert band[: 9 - d, d] == pytest.approx(1 + np.diagonal(normal, -d), abs=1e-12)
     assert (band[-3:, 3:] == 1).all()
+
+
+IDENTITY_PROFILES = [  # sums of six rows, and what they make of taps 1 0 0, 0 1 0 and 0 0 1
+    ([1 / 4, -1 / 6, -1 / 6, 1 / 24, 1 / 24, 0], 0),
+    ([0, -1 / 6, 1 / 6, 1 / 12, -1 / 12, 0], 1),
+    ([0, -1 / 6, -1 / 6, 1 / 6, 1 / 6, 1], 2),
+]
+
+
+@pytest.mark.parametrize("back", both("rows_of_sums"))
+@pytest.mark.parametrize("kernel", both("sums_of_rows"))
+@pytest.mark.parametrize(("taps", "tap"), IDENTITY_PROFILES)
+@pytest.mark.parametrize("zoom", [0, 1])
+def test_rows_come_back_from_their_sums(kernel, back, taps, tap, zoom):
+    rng = np.random.default_rng(tap)
+    picture = rng.normal(size=(5, 4, 2)).astype(np.float32)
+    sums = np.zeros((6, 2 * 4 + 2, 2), np.float32)
+    kernel(picture, zoom, 3, sums)
+    products = (sums[:, :8] * np.array(taps, np.float32)[:, None, None]).reshape(6, 2, 4, 2)
+    bias, rows = np.array([0.25, -0.5], np.float32), np.full((7, 4, 2), 9, np.float32)
+    back(products, products[:, None], bias, np.float32(-1), rows)
+    seen = np.pad(picture.repeat(1 + zoom, axis=0), ((1, 8), (0, 0), (0, 0)))
+    wanted = np.maximum(seen[3 + tap :][:7, :2] + bias, -1)
+    np.testing.assert_allclose(rows[:, 1:-1], wanted, atol=1e-5)
+    assert (rows[:, [0, -1]] == 9).all()
+
+
+@pytest.mark.parametrize("kernel", both("rows_of_sums"))
+def test_halves_are_added_to_the_columns_of_their_kind(kernel):
+    halves = np.zeros((6, 2, 1, 4, 1), np.float32)
+    halves[0, 0, 0, :, 0], halves[0, 1, 0, :, 0] = (1, 2, 3, 4), (10, 20, 30, 40)  # the first row's alone
+    rows = np.zeros((4, 6, 1), np.float32)
+    kernel(np.zeros((6, 1, 6, 1), np.float32), halves, np.zeros(1, np.float32), np.float32(0), rows)
+    assert rows[0, :, 0].tolist() == [0, 1, 10, 2, 20, 0]
+    assert not rows[1:].any()
+
+
+@pytest.mark.parametrize("kernel", both("foreign_share"))
+def test_ink_is_foreign_as_far_as_another_strip_owns_it(kernel):
+    owned = np.zeros((3, 1, 5), np.float32)
+    owned[:, 0, 1] = 0.9, 0, 0
+    owned[:, 0, 2] = 0, 0.8, 0
+    owned[:, 0, 3] = 0.5, 0.5, 0  # of 0.75 of ink two thirds are the strip's
+    owned[:, 0, 4] = 0.05, 0.04, 0
+    foreign = np.full((5, 1), np.nan, np.float32)
+    kernel(owned, 0, np.float32(0.1), np.float32(0.8), foreign)
+    assert foreign[:, 0] == pytest.approx([0, 0, 1, 1 - 2 / 3 / 0.8, 0], abs=1e-6)
