@@ -303,7 +303,7 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest, bends = np.where(held, 0, weight).ravel(), _bend_squares(design.shape)
-    _, residual = design.fit(design.sums(target, rest), target, stiffness[len(stiffness) // 2] * bends)
+    _, residual = design.fit(design.sums(target, rest), target, stiffness[1] * bends)
     sums = design.sums(target, rest * _cauchy(residual, rest, floor_mm))
     residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
