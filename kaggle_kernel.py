@@ -8610,6 +8610,8 @@ class SheetParams:
     robust_mm : float
         Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
         been taken for it.
+    own_mm : float
+        Standard deviation of the waves along x that a print's colours have for themselves.
     """
 
     mesh_mm: float = 5.0
@@ -8618,6 +8620,7 @@ class SheetParams:
     n_unfold: int = 5
     fold: tuple = (0.06, 4.0)
     robust_mm: float = 0.05
+    own_mm: float = 0.008
 
 
 _EDGE_MM = 5.0
@@ -8734,6 +8737,10 @@ class Sheet:
                 begun = self.coefficients[axis]
                 target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
+            if axis == 0 and best < stiffness[-1]:
+                stiff = design.robust_fit(target, weight, stiffness[-1], n_rounds, params.robust_mm, fold)
+                seen = found.weight.ravel() > 0
+                fit, residual = _without_own_waves((fit, residual), stiff, seen, params.own_mm)
             fits.append(begun + fit)
             residual = residual[:found.weight.size].reshape(found.weight.shape)
             residuals.append(np.where(found.weight > 0, residual, np.nan)[:, :found.n_major])
@@ -8880,6 +8887,27 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+
+
+def _without_own_waves(soft, stiff, seen, own_mm):
+    """A fit between two: as near to the soft one as what it follows is more than the colours' own waves.
+
+    Vertical lines wave along the print's feed: as the paper lies and as a scanner pulls it, which black does
+    too, and as the rollers of each colour turn, which it does not. The less the sheets differ, the
+    more of that is the colours' own: of the variance, what is known of theirs.
+
+    Parameters
+    ----------
+    soft, stiff : (coefficients, residual)
+        As `robust_fit` gives them.
+    seen : (S L,) bool
+        Which of the points, from the first on, show lines.
+    own_mm : float
+        Standard deviation of the colours' own waves.
+    """
+    apart_mm = (stiff[1] - soft[1])[:seen.size][seen]
+    share = max(0.0, 1 - own_mm**2 / max(np.mean(apart_mm**2), 1e-12))
+    return tuple(b + share * (a - b) for a, b in zip(soft, stiff, strict=True))
 
 
 _MIN_JUDGED = 100

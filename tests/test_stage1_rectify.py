@@ -15,7 +15,7 @@ from submission.grid_lines import GridLines
 from submission.kernels import solve_banded
 from submission.page import Mapping, Page, UprightPage
 from submission.paper import DRAWN_PX_PER_MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, grid_line_y_mm, major_lines_mm
-from submission.sheet import _bend_squares, _best_stiffness
+from submission.sheet import _bend_squares, _best_stiffness, _without_own_waves
 from submission.stage0_upright import upright
 from submission.stage1_rectify import RectifyParams, rectify
 
@@ -310,3 +310,13 @@ def test_stiffness_that_foretells_best_is_chosen(errors_um, chosen):
     found = GridLines(0, x_mm, y_mm, np.zeros((20, 20)), np.ones((20, 20)), 20)
     fits = GivenFits(dict(zip(stiffness, np.array(errors_um) / 1000, strict=True)))
     assert _best_stiffness(fits, np.zeros(400), found, stiffness, 0.05) == chosen
+
+
+@pytest.mark.parametrize(("wave_mm", "share"), [(0.004, 0.0), (0.008, 0.0), (0.016, 0.75), (0.08, 0.99)])
+def test_a_sheet_follows_waves_as_far_as_they_are_more_than_the_colours_own(wave_mm, share):
+    seen = np.arange(9) < 6
+    wave = np.where(seen, wave_mm * (-1) ** np.arange(9), 7.0)  # what is unseen does not count
+    stiff, soft = (np.zeros((2, 2)), np.append(wave, 5)), (np.ones((2, 2)), np.append(0 * wave, 5))
+    coefficients, residual = _without_own_waves(soft, stiff, seen, 0.008)
+    assert coefficients == pytest.approx(np.full((2, 2), share))
+    assert residual == pytest.approx(np.append((1 - share) * wave, 5))
