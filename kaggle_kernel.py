@@ -8611,7 +8611,7 @@ class SheetParams:
         Distance from the fit at which a stretch loses half its weight at least: ink beside a line may have
         been taken for it.
     own_mm : float
-        Standard deviation of the waves along x that a print's colours have for themselves.
+        Standard deviation of the waves along x that a print's colours have for themselves; 0: not looked for.
     """
 
     mesh_mm: float = 5.0
@@ -8737,7 +8737,7 @@ class Sheet:
                 begun = self.coefficients[axis]
                 target = target - design.matrix @ begun.ravel()
             fit, residual = design.robust_fit(target, weight, best, n_rounds, params.robust_mm, fold)
-            if axis == 0 and best < stiffness[-1]:
+            if axis == 0 and params.own_mm > 0 and best < stiffness[-1]:
                 stiff = design.robust_fit(target, weight, stiffness[-1], n_rounds, params.robust_mm, fold)
                 seen = found.weight.ravel() > 0
                 fit, residual = _without_own_waves((fit, residual), stiff, seen, params.own_mm)
@@ -8892,9 +8892,9 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
 def _without_own_waves(soft, stiff, seen, own_mm):
     """A fit between two: as near to the soft one as what it follows is more than the colours' own waves.
 
-    Vertical lines wave along the print's feed: as the paper lies and as a scanner pulls it, which black does
-    too, and as the rollers of each colour turn, which it does not. The less the sheets differ, the
-    more of that is the colours' own: of the variance, what is known of theirs.
+    Vertical lines wave along the print's feed: as the paper lies, which black does too, and as the rollers
+    of each colour turn, which it does not. The less the sheets differ, the more of that is the
+    colours' own: of the variance, what is known of theirs.
 
     Parameters
     ----------
@@ -9712,6 +9712,8 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
 
     Grey lines are too ragged to tell folds.
     """
+    if is_scan:  # a scanner's feed waves too, and black goes along
+        params = replace(params, sheet=replace(params.sheet, own_mm=0.0))
     far_mm = params.far_mm[:1] if is_scan else params.far_mm
     mapping = sheet.mapping(params.node_mm)
     lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)

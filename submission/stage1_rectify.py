@@ -164,6 +164,8 @@ def _fitted_sheet(upright, channels, sheet, marks, scale, is_scan, params):
 
     Grey lines are too ragged to tell folds.
     """
+    if is_scan:  # a scanner's feed waves too, and black goes along
+        params = replace(params, sheet=replace(params.sheet, own_mm=0.0))
     far_mm = params.far_mm[:1] if is_scan else params.far_mm
     mapping = sheet.mapping(params.node_mm)
     lines = _major_lines(upright.page, channels, mapping, params.search_mm[0], scale, params)
