@@ -318,8 +318,6 @@ The kernels trust their input: the stage that calls one validates, converts and 
 """
 
 
-LOWEST = np.float32(-np.inf)
-CHUNK = 4096
 _jit = numba.njit(nogil=True, cache=False)
 
 
@@ -3856,10 +3854,28 @@ class _Part:
         """What the part adds to the sums of 4 n rows from `first` on, (6, B, n, W + 2, L)."""
         sums_of_rows(self._picture, self._zoom, first, self._seen)
         found = self._found.reshape(*self._taps.shape[:2], -1, self._found.shape[-1])
-        for s, b, tap in np.ndindex(self._taps.shape[:3]):
-            pixels = self._seen[s, b + tap : b + tap + found.shape[2]]
-            sgemm(1.0, self._taps[s, b, tap].T, pixels.T, float(tap > 0), found[s, b].T, overwrite_c=1)
+        for s, b in np.ndindex(self._taps.shape[:2]):
+            add_taps(self._seen[s, b:], self._taps[s, b], found[s, b], anew=True)
         return self._found
+
+
+def add_taps(pixels, taps, sums, apart=1, anew=False):
+    """Add what each tap sees times its weights: the same pixels, begun elsewhere.
+
+    Parameters
+    ----------
+    pixels : (N, K) float32
+    taps : (J, K, L) float32
+    sums : (M, L) float32
+        Added to, or filled; M is no more than N - (J - 1) `apart`.
+    apart : int
+        Pixels from tap to tap.
+    anew : bool
+        Whether `sums` is filled.
+    """
+    for tap, weight in enumerate(taps):
+        seen, kept = pixels[tap * apart :][:len(sums)], float(tap > 0 or not anew)
+        sgemm(1.0, weight.T, seen.T, kept, sums.T, overwrite_c=1)
 
 
 # ==== page ====
@@ -8882,11 +8898,16 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest, bends = np.where(held, 0, weight).ravel(), _bend_squares(design.shape)
+    # strays are told by a sheet that neither bends after them nor is too stiff for the paper
     _, residual = design.fit(design.sums(target, rest), target, stiffness[1] * bends)
     sums = design.sums(target, rest * _cauchy(residual, rest, floor_mm))
     residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+
+
+_MIN_JUDGED = 100
+_NEARLY_BEST = 1.02
 
 
 def _without_own_waves(soft, stiff, seen, own_mm):
@@ -8908,10 +8929,6 @@ def _without_own_waves(soft, stiff, seen, own_mm):
     apart_mm = (stiff[1] - soft[1])[:seen.size][seen]
     share = max(0.0, 1 - own_mm**2 / max(np.mean(apart_mm**2), 1e-12))
     return tuple(b + share * (a - b) for a, b in zip(soft, stiff, strict=True))
-
-
-_MIN_JUDGED = 100
-_NEARLY_BEST = 1.02
 
 
 def _cauchy(residual, weight, floor_mm):
@@ -10208,9 +10225,7 @@ def _convolve(state, weight, bias=0.0, dilation=1):
     flat, answer = padded.reshape(-1, state.shape[2]), np.empty((*padded.shape[:2], len(weight)), np.float32)
     sums = answer.reshape(-1, len(weight))[:len(flat) - 2 * reach]
     sums[:] = bias
-    for tap in range(weight.shape[2]):  # what a tap sees are the same samples, begun elsewhere
-        seen = flat[tap * dilation :][:len(sums)]
-        sgemm(1.0, np.asfortranarray(weight[..., tap]), seen.T, 1.0, sums.T, overwrite_c=1)
+    add_taps(flat, np.ascontiguousarray(weight.transpose(2, 1, 0)), sums, dilation)
     return answer[:, :state.shape[1]]
 
 

@@ -74,7 +74,25 @@ class _Part:
         """What the part adds to the sums of 4 n rows from `first` on, (6, B, n, W + 2, L)."""
         sums_of_rows(self._picture, self._zoom, first, self._seen)
         found = self._found.reshape(*self._taps.shape[:2], -1, self._found.shape[-1])
-        for s, b, tap in np.ndindex(self._taps.shape[:3]):
-            pixels = self._seen[s, b + tap : b + tap + found.shape[2]]
-            sgemm(1.0, self._taps[s, b, tap].T, pixels.T, float(tap > 0), found[s, b].T, overwrite_c=1)
+        for s, b in np.ndindex(self._taps.shape[:2]):
+            add_taps(self._seen[s, b:], self._taps[s, b], found[s, b], anew=True)
         return self._found
+
+
+def add_taps(pixels, taps, sums, apart=1, anew=False):
+    """Add what each tap sees times its weights: the same pixels, begun elsewhere.
+
+    Parameters
+    ----------
+    pixels : (N, K) float32
+    taps : (J, K, L) float32
+    sums : (M, L) float32
+        Added to, or filled; M is no more than N - (J - 1) `apart`.
+    apart : int
+        Pixels from tap to tap.
+    anew : bool
+        Whether `sums` is filled.
+    """
+    for tap, weight in enumerate(taps):
+        seen, kept = pixels[tap * apart :][:len(sums)], float(tap > 0 or not anew)
+        sgemm(1.0, weight.T, seen.T, kept, sums.T, overwrite_c=1)

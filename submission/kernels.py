@@ -6,8 +6,6 @@ The kernels trust their input: the stage that calls one validates, converts and 
 import numba
 import numpy as np
 
-LOWEST = np.float32(-np.inf)
-CHUNK = 4096
 _jit = numba.njit(nogil=True, cache=False)
 
 

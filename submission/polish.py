@@ -12,9 +12,9 @@ instants, on average; whose lead is which it is not told. It learnt from simulat
 from functools import cache
 
 import numpy as np
-from scipy.linalg.blas import sgemm
 
 from .beat_times import beats_together
+from .convolve import add_taps
 from .limb_leads import LIMB_QUARTERS, fused_limb_leads
 from .net import shipped_weights
 from .page import LeadSeries
@@ -171,9 +171,7 @@ def _convolve(state, weight, bias=0.0, dilation=1):
     flat, answer = padded.reshape(-1, state.shape[2]), np.empty((*padded.shape[:2], len(weight)), np.float32)
     sums = answer.reshape(-1, len(weight))[:len(flat) - 2 * reach]
     sums[:] = bias
-    for tap in range(weight.shape[2]):  # what a tap sees are the same samples, begun elsewhere
-        seen = flat[tap * dilation :][:len(sums)]
-        sgemm(1.0, np.asfortranarray(weight[..., tap]), seen.T, 1.0, sums.T, overwrite_c=1)
+    add_taps(flat, np.ascontiguousarray(weight.transpose(2, 1, 0)), sums, dilation)
     return answer[:, :state.shape[1]]
 
 

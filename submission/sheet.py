@@ -310,11 +310,16 @@ def _best_stiffness(design, target, found, stiffness, floor_mm):
     if len(stiffness) == 1 or judged.sum() < _MIN_JUDGED:
         return stiffness[0]
     rest, bends = np.where(held, 0, weight).ravel(), _bend_squares(design.shape)
+    # strays are told by a sheet that neither bends after them nor is too stiff for the paper
     _, residual = design.fit(design.sums(target, rest), target, stiffness[1] * bends)
     sums = design.sums(target, rest * _cauchy(residual, rest, floor_mm))
     residuals = (design.fit(sums, target, s * bends)[1] for s in stiffness)
     errors = [np.median(np.abs(residual[judged])) for residual in residuals]
     return max(s for s, e in zip(stiffness, errors, strict=True) if e <= _NEARLY_BEST * min(errors))
+
+
+_MIN_JUDGED = 100
+_NEARLY_BEST = 1.02
 
 
 def _without_own_waves(soft, stiff, seen, own_mm):
@@ -336,10 +341,6 @@ def _without_own_waves(soft, stiff, seen, own_mm):
     apart_mm = (stiff[1] - soft[1])[:seen.size][seen]
     share = max(0.0, 1 - own_mm**2 / max(np.mean(apart_mm**2), 1e-12))
     return tuple(b + share * (a - b) for a, b in zip(soft, stiff, strict=True))
-
-
-_MIN_JUDGED = 100
-_NEARLY_BEST = 1.02
 
 
 def _cauchy(residual, weight, floor_mm):

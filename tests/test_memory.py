@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from submission import memory
+
 SCRIPT = """
 import resource, sys
 import numpy as np
@@ -36,8 +38,6 @@ def test_arrays_take_the_place_of_freed_ones():
 
 
 def test_another_c_library_is_left_as_it_is(monkeypatch):
-    from submission import memory
-
     for missing in (AttributeError, OSError, TypeError):
         def no_library(name, missing=missing):
             raise missing
