@@ -3022,40 +3022,47 @@ def _drawn_together(mv, places, moves, weight, along):
 
 The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
 quarter's ends depend on what lies beyond, and the last ones on how the record begins: the FFT takes a
-record for a period, and rings where its ends do not meet. Beyond its quarter a lead is foretold from
-lead II by ridge regression, and what it is off that at the quarter's ends is carried out.
+record for a period, and rings where its ends do not meet. Beyond where it is shown a lead is foretold
+from lead II by ridge regression, the less the further, as leads wander each for itself; and what it is
+off that at the ends is carried out.
 """
 
 
 WINDOW = 81  # samples of lead II that tell of those of a lead at the same instants
-RIDGE = 0.2  # added to the normal equations' diagonal, in shares of its mean
+RIDGE = 0.02  # added to the normal equations' diagonal, in shares of its mean
 CARRIED = 100.0  # samples over which what lead II does not tell fades
+FORETOLD = 6000.0  # samples over which what it tells does
 
 
-def beyond_quarter(mv, samples, lead_ii_mv):
+def beyond_shown(mv, samples, lead_ii_mv):
     """A lead over all 10 s.
 
     Parameters
     ----------
     mv : (T,) float64
-        The lead in its quarter, mV.
+        The lead where it is shown, mV.
     samples : slice
-        The strip's samples that it shows.
+        The strip's samples that these are.
     lead_ii_mv : (N_STRIP,) float64
 
     Returns
     -------
     (N_STRIP,) float64
-        In its quarter the same.
+        Where it is shown the same.
     """
     foretold = _foretold(mv, samples, lead_ii_mv)
     away = mv - foretold[samples]
     before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
     return np.concatenate([
-        foretold[: samples.start] + away[0] * np.exp(-before / CARRIED),
+        _fading(foretold[: samples.start], away[0], before),
         mv,
-        foretold[samples.stop :] + away[-1] * np.exp(-after / CARRIED),
+        _fading(foretold[samples.stop :], away[-1], after),
     ])
+
+
+def _fading(foretold, away, distance):
+    """What is foretold and what the end is off that, at distances from it in samples."""
+    return foretold * np.exp(-distance / FORETOLD) + away * np.exp(-distance / CARRIED)
 
 
 def _foretold(mv, samples, lead_ii_mv):
@@ -4926,11 +4933,23 @@ def resample_leads(series, lead, n_rows):
     """
     if lead == RHYTHM_LEAD:
         return resample(series.mv[lead], n_rows)
-    samples = next(s.samples for s in SEGMENTS if s.lead == lead)
-    whole = beyond_quarter(series.mv[lead], samples, series.mv[RHYTHM_LEAD])
     n_rows_strip = int(STRIP_S) * int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows are rounded
     start = lead_rows(n_rows_strip, lead).start
-    return resample(whole, n_rows_strip)[start:start + n_rows]
+    return resample(_whole_lead(series.mv, lead), n_rows_strip)[start:start + n_rows]
+
+
+def _whole_lead(mv, lead):
+    """A lead over all 10 s (N_STRIP,): as it is shown, as the laws say of limb leads, or foretold."""
+    samples, lead_ii_mv = next(s.samples for s in SEGMENTS if s.lead == lead), mv[RHYTHM_LEAD]
+    if lead not in LIMB_LEADS:
+        return beyond_shown(mv[lead], samples, lead_ii_mv)
+    _, (second, _) = LIMB_QUARTERS
+    lead_i_mv = np.concatenate([mv["I"], mv["aVL"] + lead_ii_mv[second] / 2])
+    shares = np.array(LIMB_LEADS[lead])
+    whole = shares @ np.stack([beyond_shown(lead_i_mv, slice(0, lead_i_mv.size), lead_ii_mv), lead_ii_mv])
+    whole += np.mean(mv[lead] - whole[samples])
+    whole[samples] = mv[lead]
+    return whole
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more

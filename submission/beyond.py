@@ -2,8 +2,9 @@
 
 The competition's truth was resampled by the FFT as a whole, 10 s at a time, so the rows near a
 quarter's ends depend on what lies beyond, and the last ones on how the record begins: the FFT takes a
-record for a period, and rings where its ends do not meet. Beyond its quarter a lead is foretold from
-lead II by ridge regression, and what it is off that at the quarter's ends is carried out.
+record for a period, and rings where its ends do not meet. Beyond where it is shown a lead is foretold
+from lead II by ridge regression, the less the further, as leads wander each for itself; and what it is
+off that at the ends is carried out.
 """
 
 import numpy as np
@@ -13,34 +14,40 @@ from scipy.linalg import solve
 from .paper import N_STRIP
 
 WINDOW = 81  # samples of lead II that tell of those of a lead at the same instants
-RIDGE = 0.2  # added to the normal equations' diagonal, in shares of its mean
+RIDGE = 0.02  # added to the normal equations' diagonal, in shares of its mean
 CARRIED = 100.0  # samples over which what lead II does not tell fades
+FORETOLD = 6000.0  # samples over which what it tells does
 
 
-def beyond_quarter(mv, samples, lead_ii_mv):
+def beyond_shown(mv, samples, lead_ii_mv):
     """A lead over all 10 s.
 
     Parameters
     ----------
     mv : (T,) float64
-        The lead in its quarter, mV.
+        The lead where it is shown, mV.
     samples : slice
-        The strip's samples that it shows.
+        The strip's samples that these are.
     lead_ii_mv : (N_STRIP,) float64
 
     Returns
     -------
     (N_STRIP,) float64
-        In its quarter the same.
+        Where it is shown the same.
     """
     foretold = _foretold(mv, samples, lead_ii_mv)
     away = mv - foretold[samples]
     before, after = np.arange(samples.start, 0, -1), np.arange(1, N_STRIP - samples.stop + 1)
     return np.concatenate([
-        foretold[: samples.start] + away[0] * np.exp(-before / CARRIED),
+        _fading(foretold[: samples.start], away[0], before),
         mv,
-        foretold[samples.stop :] + away[-1] * np.exp(-after / CARRIED),
+        _fading(foretold[samples.stop :], away[-1], after),
     ])
+
+
+def _fading(foretold, away, distance):
+    """What is foretold and what the end is off that, at distances from it in samples."""
+    return foretold * np.exp(-distance / FORETOLD) + away * np.exp(-distance / CARRIED)
 
 
 def _foretold(mv, samples, lead_ii_mv):

@@ -4,10 +4,10 @@ import numpy as np
 from scipy.signal import resample
 
 from .beats import average_beats
-from .beyond import beyond_quarter
+from .beyond import beyond_shown
 from .errors import TraceLost
 from .foretell import ForetellSettings, foretell
-from .limb_leads import LIMB_QUARTERS, fused_limb_leads
+from .limb_leads import LIMB_LEADS, LIMB_QUARTERS, fused_limb_leads
 from .page import LeadSeries
 from .paper import (
     MM_PER_MV,
@@ -89,11 +89,23 @@ def resample_leads(series, lead, n_rows):
     """
     if lead == RHYTHM_LEAD:
         return resample(series.mv[lead], n_rows)
-    samples = next(s.samples for s in SEGMENTS if s.lead == lead)
-    whole = beyond_quarter(series.mv[lead], samples, series.mv[RHYTHM_LEAD])
     n_rows_strip = int(STRIP_S) * int(np.ceil((n_rows - 0.5) / QUARTER_S))  # a quarter's rows are rounded
     start = lead_rows(n_rows_strip, lead).start
-    return resample(whole, n_rows_strip)[start:start + n_rows]
+    return resample(_whole_lead(series.mv, lead), n_rows_strip)[start:start + n_rows]
+
+
+def _whole_lead(mv, lead):
+    """A lead over all 10 s (N_STRIP,): as it is shown, as the laws say of limb leads, or foretold."""
+    samples, lead_ii_mv = next(s.samples for s in SEGMENTS if s.lead == lead), mv[RHYTHM_LEAD]
+    if lead not in LIMB_LEADS:
+        return beyond_shown(mv[lead], samples, lead_ii_mv)
+    _, (second, _) = LIMB_QUARTERS
+    lead_i_mv = np.concatenate([mv["I"], mv["aVL"] + lead_ii_mv[second] / 2])
+    shares = np.array(LIMB_LEADS[lead])
+    whole = shares @ np.stack([beyond_shown(lead_i_mv, slice(0, lead_i_mv.size), lead_ii_mv), lead_ii_mv])
+    whole += np.mean(mv[lead] - whole[samples])
+    whole[samples] = mv[lead]
+    return whole
 
 
 _REDRAWN = ForetellSettings(under_doubt=1.0)  # the drawn page's own pixels beside a separator tell more
