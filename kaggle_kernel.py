@@ -10387,7 +10387,7 @@ def _chain(source, fast, watch, black):
     seen_ink = watch.run("blend", blend, ink_map, net_map) if net_map else ink_map
     traced = watch.run("stage4_refine", refine, seen_ink, ways)
     series = None
-    for _ in range(2 if ink_map.is_drawn else 1):  # a drawn page is redrawn once more from what came of it
+    for _ in range(3 if ink_map.is_drawn else 1):  # a drawn page is redrawn twice more from what came of it
         traced = watch.run("redraw", redraw, ink_map, traced, series)
         series = watch.run("leads_mv", leads_mv, traced, series)
         series = watch.run("polish", polish, series, traced, ink_map, net_map)
