@@ -100,10 +100,10 @@ def _whole_lead(mv, lead):
     if lead not in LIMB_LEADS:
         return beyond_shown(mv[lead], samples, lead_ii_mv)
     _, (second, _) = LIMB_QUARTERS
-    lead_i_mv = np.concatenate([mv["I"], mv["aVL"] + lead_ii_mv[second] / 2])
+    lead_i_mv = np.concatenate([mv["I"], mv["aVL"] + lead_ii_mv[second] / 2])  # aVL = I - II / 2
     shares = np.array(LIMB_LEADS[lead])
     whole = shares @ np.stack([beyond_shown(lead_i_mv, slice(0, lead_i_mv.size), lead_ii_mv), lead_ii_mv])
-    whole += np.mean(mv[lead] - whole[samples])
+    whole += np.mean(mv[lead] - whole[samples])  # the laws hold but for each trace's level
     whole[samples] = mv[lead]
     return whole
 
