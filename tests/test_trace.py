@@ -49,6 +49,18 @@ def test_background_of_a_drawn_page_is_paper_and_furniture(page):
     assert 0.93 < paper < 0.999
 
 
+def test_a_stroke_along_grid_lines_darkens_no_drawn_page_s_background(page):
+    lines, beside = (draw_page(np.full((12, 5000), mv), HEADER, 25) for mv in (0.0, 0.25))
+    grid = ink(replace(flat(lines), is_drawn=True)).background
+    bare = beside[..., 0] / np.float32(255)
+    for y_mm in ZERO_Y_MM:
+        row = int(y_mm * DRAWN_PX_PER_MM)
+        there = slice(row - 5, row + 6), slice(400, 2000)
+        paper = bare[there] > 0.99  # neither labels nor separators
+        assert paper.mean() > 0.9
+        assert np.abs(grid[there] - bare[there])[paper].max() * 255 <= 1.01
+
+
 def test_trace_lies_on_the_drawn_samples(page):
     mv, ink_map = page
     found = trace(ink_map)
