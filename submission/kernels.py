@@ -720,14 +720,15 @@ def solve_diagonals(matrix, right, solution, variance):
     column is not looked at.
     """
     n, width = matrix.shape
+    solution[:] = right
     for k in range(n):
-        solution[k] = right[k]
-        for j in range(max(k - width + 1, 0), k):
-            share = matrix[j, k - j] * matrix[j, 0]
-            solution[k] -= matrix[j, k - j] * solution[j]
-            for i in range(k, min(j + width, n)):
-                matrix[k, i - k] -= share * matrix[j, i - j]
-        for i in range(1, min(width, n - k)):
+        reach = min(width, n - k)
+        for i in range(1, reach):
+            share = matrix[k, i] / matrix[k, 0]
+            solution[k + i] -= share * solution[k]
+            for j in range(i, reach):
+                matrix[k + i, j - i] -= share * matrix[k, j]
+        for i in range(1, reach):
             matrix[k, i] /= matrix[k, 0]
     for k in range(n - 1, -1, -1):
         solution[k] /= matrix[k, 0]
@@ -735,16 +736,18 @@ def solve_diagonals(matrix, right, solution, variance):
             solution[k] -= matrix[k, i] * solution[k + i]
     if variance.size == 0:
         return
-    inverse = np.zeros((n, width))
+    inverse = np.zeros((n, 2 * width))  # row k couples k with k - width, ... k + width - 1
     for k in range(n - 1, -1, -1):
-        reach = min(width, n - k)
-        for d in range(reach - 1, -1, -1):
-            value = 1.0 / matrix[k, 0] if d == 0 else 0.0
-            for i in range(1, reach):
-                low, high = min(i, d), max(i, d)
-                value -= matrix[k, i] * inverse[k + low, high - low]
-            inverse[k, d] = value
-        variance[k] = inverse[k, 0]
+        own, reach = inverse[k, width:], min(width, n - k)
+        for i in range(1, reach):
+            beyond = inverse[k + i, width - i:]
+            for j in range(1, reach):
+                own[j] -= matrix[k, i] * beyond[j]
+        own[0] = 1 / matrix[k, 0]
+        for i in range(1, reach):
+            own[0] -= matrix[k, i] * own[i]
+            inverse[k + i, width - i] = own[i]
+        variance[k] = own[0]
 
 
 @_jit

@@ -84,7 +84,7 @@ class RedrawSettings:
         For the prior on second and third differences.
     """
 
-    passes: tuple = ((0.1, 0.01), (0.03, 0.005))
+    passes: tuple = ((0.1, 0.01), (0.02, 0.003))
     law_rounds: int = 2
     law_px: float = 0.1
     told_limit: float = 3.0
@@ -99,7 +99,7 @@ class RedrawSettings:
     least_gain: float = 1.0
     last_gain: float = 0.1
     told_px: float = 0.02
-    noise: float = 0.006
+    noise: float = 0.004
     doubt: float = 1.4
     merged_px: float = 0.04
     tolerance_px: float = 1 / 9
