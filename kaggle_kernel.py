@@ -7482,7 +7482,8 @@ class RedrawSettings:
     disputed_px : float
         Across the stroke, from which on a limb lead is begun anew.
     unexplained : float
-        What edge pixels are off, from which on a stroke is begun anew.
+        What edge pixels are off, from which on a stroke is begun anew: a sample further left, then led
+        through what is darker than drawn (one that cuts a trough meets white on both sides and stays).
     near, longest : int
         Vertices to either side of such places that are begun anew with them, and the most that are
         fitted at once: each stretch takes the steps that it needs.
@@ -7661,11 +7662,12 @@ class _DrawnPage:
             self._begin_anew(stroke, stroke.y.copy(), np.ones(stroke.y.size, bool), settings)
 
     def mend_unexplained(self, settings):
-        """Begin strokes anew a sample further left where their pixels are not explained."""
+        """Begin strokes anew where their pixels are not explained, in two ways."""
         for stroke in self.strokes.values():
-            _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
-            unexplained = _rms_around(stroke, miss) > settings.unexplained
-            self._begin_anew(stroke, np.append(stroke.y[1:], stroke.y[-1]), unexplained, settings)
+            for begun in (_a_sample_left, _through_unexplained):
+                _, miss, _ = self._cost(stroke, *settings.passes[-1], settings)
+                unexplained = _rms_around(stroke, miss) > settings.unexplained
+                self._begin_anew(stroke, begun(stroke, miss), unexplained, settings)
 
     def heed_laws(self, trace, settings):
         """Begin limb leads anew where the others say something else of them, and not what they last said."""
@@ -7837,6 +7839,23 @@ def _rms_around(stroke, miss):
     return np.sqrt(total / np.maximum(count, 1))[stroke.x.astype(int) - first]
 
 
+def _a_sample_left(stroke, _):
+    return np.append(stroke.y[1:], stroke.y[-1])
+
+
+def _through_unexplained(stroke, miss):
+    """Rows (n,) of a stroke, led through what is darker than drawn where there is such in a column."""
+    first, top, start = stroke.columns
+    height = np.diff(start)
+    dark = np.maximum(-miss - _MUCH_DARKER, 0)
+    row = np.arange(miss.size) + np.repeat(top - start[:-1], height) + 0.5
+    col = np.repeat(np.arange(top.size), height)
+    total, moment = (np.bincount(col, weight, top.size) for weight in (dark, dark * row))
+    at = stroke.x.astype(int) - first
+    return np.where(total[at] > _MUCH_DARKER, moment[at] / np.maximum(total[at], _MUCH_DARKER), stroke.y)
+
+
+_MUCH_DARKER = 0.3  # share of paper
 _LEAST_ROOM = 0.3  # share of paper that a pixel must have left for a stroke
 _AROUND_PX = 5
 

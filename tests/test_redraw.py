@@ -16,7 +16,7 @@ from local_eval.simulate.draw import draw_page, random_header
 from local_eval.simulate.heart import simulate_record
 from submission import kernels
 from submission.page import RectifiedPage, Trace
-from submission.paper import DRAWN_PX_PER_MM, MM_PER_SAMPLE, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
+from submission.paper import DRAWN_PX_PER_MM, LEADS, MM_PER_SAMPLE, SEGMENTS, STRIP_X_MM, TRACE_WIDTH_MM
 from submission.redraw import RedrawSettings, redraw
 from submission.stage2_ink import ink
 
@@ -170,6 +170,21 @@ def labelled(drawn, redrawn):
     background[int(top):int(bottom), int(left):int(right)] = ink_map.ink_level
     trace = Trace("page", rows, redrawn[0].sd_mm)
     return replace(ink_map, background=background), trace, (lead.strip, around)
+
+
+def test_a_stroke_that_cuts_a_trough_is_led_through_its_floor():
+    floor, walls = slice(3100, 3109), slice(3088, 3121)
+    mv = np.zeros((12, 5000))
+    sample = np.arange(5000)
+    mv[LEADS.index("V1"), walls] = -np.interp(sample[walls], (3088, 3100, 3108, 3120), (0, 0.5, 0.52, 0))
+    page = RectifiedPage("page", draw_page(mv, random_header("00003", np.random.default_rng(3)), 25),
+                         np.ones((1700, 2200), bool), DRAWN_PX_PER_MM, DRAWN_PX_PER_MM, drawn_mapping(), 0.0,
+                         is_drawn=True)
+    y_mm = truth_rows_mm(mv)
+    cut = y_mm.copy()
+    cut[0, floor] -= 6 / DRAWN_PX_PER_MM
+    after = redraw(ink(page), Trace("page", cut, np.full(y_mm.shape, 0.1)))
+    assert np.abs(after.y_mm - y_mm)[0, floor].max() * DRAWN_PX_PER_MM < 0.5
 
 
 def test_the_lead_laws_tell_of_a_beat_that_a_label_hides(drawn, labelled):
