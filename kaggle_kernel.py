@@ -7829,14 +7829,19 @@ def solved_diagonals(matrix, right, variance=_UNASKED):
 
 def _rms_around(stroke, miss):
     """What edge pixels are off, rms, in the columns around each vertex (n,)."""
-    (first, top, start), (_, room) = stroke.columns, stroke.scene
-    edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (room > _LEAST_ROOM)
-    col = np.repeat(np.arange(top.size), np.diff(start))[edge]
+    (col, at), n_col = _column_numbers(stroke), stroke.columns[1].size
+    edge = (stroke.cover > 0.02) & (stroke.cover < 0.98) & (stroke.scene[1] > _LEAST_ROOM)
     total, count = (
-        np.convolve(np.bincount(col, weight, top.size), np.ones(_AROUND_PX), "same")
+        np.convolve(np.bincount(col[edge], weight, n_col), np.ones(_AROUND_PX), "same")
         for weight in (miss[edge] ** 2, None)
     )
-    return np.sqrt(total / np.maximum(count, 1))[stroke.x.astype(int) - first]
+    return np.sqrt(total / np.maximum(count, 1))[at]
+
+
+def _column_numbers(stroke):
+    """In which of a stroke's columns each of its pixels (K,) and each vertex (n,) lies."""
+    first, top, start = stroke.columns
+    return np.repeat(np.arange(top.size), np.diff(start)), stroke.x.astype(int) - first
 
 
 def _a_sample_left(stroke, _):
@@ -7845,13 +7850,10 @@ def _a_sample_left(stroke, _):
 
 def _through_unexplained(stroke, miss):
     """Rows (n,) of a stroke, led through what is darker than drawn where there is such in a column."""
-    first, top, start = stroke.columns
-    height = np.diff(start)
+    (_, top, start), (col, at) = stroke.columns, _column_numbers(stroke)
+    row = np.arange(miss.size) + (top - start[:-1])[col] + 0.5
     dark = np.maximum(-miss - _MUCH_DARKER, 0)
-    row = np.arange(miss.size) + np.repeat(top - start[:-1], height) + 0.5
-    col = np.repeat(np.arange(top.size), height)
     total, moment = (np.bincount(col, weight, top.size) for weight in (dark, dark * row))
-    at = stroke.x.astype(int) - first
     return np.where(total[at] > _MUCH_DARKER, moment[at] / np.maximum(total[at], _MUCH_DARKER), stroke.y)
 
 

@@ -109,14 +109,18 @@ def test_kept_vertices_are_those_that_the_renderer_keeps():
     assert np.mean(kept != theirs) < 0.002
 
 
-@pytest.fixture(scope="module")
-def drawn():
-    """Ink of a drawn page, and the rows (4, 5000) that were drawn, in mm."""
-    mv = simulate_record(np.random.default_rng(3)).mv
+def drawn_ink(mv):
+    """Ink of the drawn page of a record (12, 5000), and the rows (4, 5000) that were drawn, in mm."""
     rgb = draw_page(mv, random_header("00003", np.random.default_rng(3)), 25)
     page = RectifiedPage("page", rgb, np.ones(rgb.shape[:2], bool), DRAWN_PX_PER_MM, DRAWN_PX_PER_MM,
                          drawn_mapping(), 0.0, is_drawn=True)
     return ink(page), truth_rows_mm(mv)
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """`drawn_ink` of a simulated record."""
+    return drawn_ink(simulate_record(np.random.default_rng(3)).mv)
 
 
 def off_px(trace, y_mm):
@@ -177,13 +181,10 @@ def test_a_stroke_that_cuts_a_trough_is_led_through_its_floor():
     mv = np.zeros((12, 5000))
     sample = np.arange(5000)
     mv[LEADS.index("V1"), walls] = -np.interp(sample[walls], (3088, 3100, 3108, 3120), (0, 0.5, 0.52, 0))
-    page = RectifiedPage("page", draw_page(mv, random_header("00003", np.random.default_rng(3)), 25),
-                         np.ones((1700, 2200), bool), DRAWN_PX_PER_MM, DRAWN_PX_PER_MM, drawn_mapping(), 0.0,
-                         is_drawn=True)
-    y_mm = truth_rows_mm(mv)
+    ink_map, y_mm = drawn_ink(mv)
     cut = y_mm.copy()
     cut[0, floor] -= 6 / DRAWN_PX_PER_MM
-    after = redraw(ink(page), Trace("page", cut, np.full(y_mm.shape, 0.1)))
+    after = redraw(ink_map, Trace("page", cut, np.full(y_mm.shape, 0.1)))
     assert np.abs(after.y_mm - y_mm)[0, floor].max() * DRAWN_PX_PER_MM < 0.5
 
 

@@ -49,7 +49,7 @@ def test_background_of_a_drawn_page_is_paper_and_furniture(page):
     assert 0.93 < paper < 0.999
 
 
-def test_a_stroke_along_grid_lines_darkens_no_drawn_page_s_background(page):
+def test_a_stroke_along_grid_lines_darkens_no_drawn_page_s_background():
     lines, beside = (draw_page(np.full((12, 5000), mv), HEADER, 25) for mv in (0.0, 0.25))
     grid = ink(replace(flat(lines), is_drawn=True)).background
     bare = beside[..., 0] / np.float32(255)
