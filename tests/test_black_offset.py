@@ -25,7 +25,7 @@ from submission.black_offset import (
     black_offset,
 )
 from submission.black_pieces import PieceParams, header_lines, header_pieces, printed_pieces
-from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, label_origins_px
+from submission.paper import DRAWN_PX_PER_MM, HEADER_X_PX, ZERO_Y_MM, label_origins_px
 from submission.texts import pens_px
 
 
@@ -241,6 +241,19 @@ def test_labels_set_to_the_right_make_no_waves(pieces):
 def test_a_header_set_to_the_left_makes_no_waves(pieces):
     _, foretold = foretold_px(pieces, lambda x, rng: np.zeros(x.size), 0.08, 60, header_px=-0.5)
     assert np.sqrt((foretold**2).mean()) < 0.03
+
+
+def test_a_header_a_little_to_the_left_does_not_shear_the_strips(pieces):
+    place, text, in_header = pieces
+    rng = np.random.default_rng(11)
+    sheared_px = []
+    for _ in range(20):
+        seen_px = rng.normal(0, 0.25, len(place)) - 0.3 * in_header
+        found = place, seen_px / DRAWN_PX_PER_MM, np.full(len(place), 0.25 / DRAWN_PX_PER_MM), text, in_header
+        told = _foretell(found, _expected_waves(place[:, 0], place[:, 0], 0, BlackParams()), 0, BlackParams())
+        strips_mm = np.stack([_stretched(140.0, y_mm) for y_mm in (ZERO_Y_MM[0], ZERO_Y_MM[-1])])
+        sheared_px.append(np.diff(strips_mm @ told.slopes_mm * DRAWN_PX_PER_MM))
+    assert np.sqrt(np.square(sheared_px).mean()) < 0.06
 
 
 def test_on_a_screen_black_lies_on_its_colours(pieces):
