@@ -139,7 +139,7 @@ def rectify(upright, params=RectifyParams()):
     red_mapping = mapping if red is None else red_mapping_of(rgb, mapping)
     end_sd_mm = None if red is None else params.end_sd_mm[0 if is_scan else 1]
     channel = np.ascontiguousarray(rgb[..., 0])
-    black = replace(params.black, screen_odds=0.0, header_mm=0.0) if is_scan else params.black
+    black = replace(params.black, screen_odds=0.0) if is_scan else params.black
     offset_mm = black_offset(channel, red_mapping, black, uneven_mm, end_sd_mm)
     mapping, red_mapping = _both_moved(mapping, red_mapping, offset_mm)
     flat, seen = draw_flat(rgb, mapping, red_mapping, px_per_mm)

@@ -17,7 +17,7 @@ COLOUR_OFF_PX = (0.15, 0.1)
 COLOUR_STRETCH = 1e-4
 # Of eleven photographed prints against their truth: traces lie up to 1.5e-4 of a row further right, what the
 # paper does included, and the header 0.27 px left of them, 0.15 either way; of three scanned ones 0.15 px.
-HEADER_OFF_PX = 0.2
+HEADER_OFF_PX = 0.25
 HEADER_ROWS = 135
 # Of the colours against the black of three scanned prints of one printer (drawn pages of the same
 # records at hand), along x: 0.21 to 0.26 px rms, of which 0.22 the same on all three, with its power in
@@ -145,9 +145,8 @@ def misregistered(page_rgb, rng, printer=ANY_PRINTER):
     black = 255 - page_rgb.max(axis=2, keepdims=True)
     colour = page_rgb + black
     header = slice(0, HEADER_ROWS)
-    black[header, :, 0] = _looked_up(
-        black[header], (cols[header] + np.float32(rng.normal(0, HEADER_OFF_PX)), rows[header])
-    )
+    off = rng.spawn(1)[0].normal(0, HEADER_OFF_PX)  # whatever else is drawn stays as it was without
+    black[header, :, 0] = _looked_up(black[header], (cols[header] + off, rows[header]))
     if printer.is_uneven:
         moved = np.add(moved, _unevenness(cols.shape, rng))
         black = _looked_up(black, np.add((cols, rows), _unevenness(cols.shape, rng)))[..., None]
