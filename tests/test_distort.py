@@ -1,5 +1,7 @@
 """The distorted page: the returned mapping in px, tones and scales as real ones have, what is hidden."""
 
+from copy import deepcopy
+
 import cv2
 import numpy as np
 import pytest
@@ -11,6 +13,8 @@ from local_eval.simulate.heart import simulate_record
 from local_eval.simulate.relief import ReliefLook, bend_sheet
 from local_eval.simulate.scan import FLAT, scan_warp, uneven_feed
 from local_eval.simulate.sheet import (
+    HEADER_OFF_PX,
+    HEADER_ROWS,
     SHEET_MARGIN_PX,
     Printer,
     drum_waves,
@@ -156,12 +160,18 @@ def test_feeds_ascend_and_jump_as_real_ones():
     assert min(jumps) < 1
 
 
-def test_colours_are_off_and_black_is_not(rng):
+def test_colours_are_off_and_black_is_not_but_for_the_header(rng):
     record = simulate_record(rng)
     page = draw_page(record.mv, HEADER, 29)
+    header_off_px = deepcopy(rng).spawn(1)[0].normal(0, HEADER_OFF_PX)
     printed = misregistered(page, rng)
-    ink = page.max(axis=2) < 60
-    assert np.abs(printed.max(axis=2)[ink].astype(int) - page.max(axis=2)[ink]).max() < 30
+    light, printed_light = (p.max(axis=2).astype(float) for p in (page, printed))
+    ink = light[HEADER_ROWS:] < 60
+    assert np.abs(printed_light[HEADER_ROWS:] - light[HEADER_ROWS:])[ink].max() < 30
+    dark, moved = (255 - p[:HEADER_ROWS] for p in (light, printed_light))
+    slope = np.gradient(dark, axis=1)  # looked up further right, ink lies further left
+    assert np.sum(slope * (moved - dark)) / np.sum(slope**2) == pytest.approx(header_off_px, abs=0.05)
+    assert abs(header_off_px) > 0.1
     first, second = (255 - p[660:1000:8, 30:50, 1].mean(axis=0) for p in (page, printed))
     off_px = np.average(np.arange(20), weights=second) - np.average(np.arange(20), weights=first)
     assert 0.02 < abs(off_px) < 2
