@@ -5,7 +5,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from submission.paper import DRAWN_PX_PER_MM, DRAWN_SIZE_PX, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
+from submission.paper import (
+    DRAWN_PX_PER_MM,
+    DRAWN_SIZE_PX,
+    HEADER_BASELINE_PX,
+    PAGE_HEIGHT_MM,
+    PAGE_WIDTH_MM,
+)
 
 from .texture import fractal_noise, ramp, smooth_noise
 
@@ -18,7 +24,7 @@ COLOUR_STRETCH = 1e-4
 # Of eleven photographed prints against their truth: traces lie up to 1.5e-4 of a row further right, what the
 # paper does included, and the header 0.27 px left of them, 0.15 either way; of three scanned ones 0.15 px.
 HEADER_OFF_PX = 0.25
-HEADER_ROWS = 135
+HEADER_ROWS = HEADER_BASELINE_PX[-1] + 10  # letters that reach below it among them
 # Of the colours against the black of three scanned prints of one printer (drawn pages of the same
 # records at hand), along x: 0.21 to 0.26 px rms, of which 0.22 the same on all three, with its power in
 # waves of 140 to 250 mm (0.12 px rms), 85 to 140 (0.13), 60 to 85 (0.06), 40 to 60 (0.08), 18 to 40
@@ -145,8 +151,8 @@ def misregistered(page_rgb, rng, printer=ANY_PRINTER):
     black = 255 - page_rgb.max(axis=2, keepdims=True)
     colour = page_rgb + black
     header = slice(0, HEADER_ROWS)
-    off = rng.spawn(1)[0].normal(0, HEADER_OFF_PX)  # whatever else is drawn stays as it was without
-    black[header, :, 0] = _looked_up(black[header], (cols[header] + off, rows[header]))
+    header_off = rng.spawn(1)[0].normal(0, HEADER_OFF_PX)  # whatever else is drawn stays as it was without
+    black[header, :, 0] = _looked_up(black[header], (cols[header] + header_off, rows[header]))
     if printer.is_uneven:
         moved = np.add(moved, _unevenness(cols.shape, rng))
         black = _looked_up(black, np.add((cols, rows), _unevenness(cols.shape, rng)))[..., None]
