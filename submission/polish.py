@@ -26,7 +26,7 @@ DILATIONS = (1, 2, 4, 8, 16, 32, 1)
 SIGNED = (*range(5), *range(11, 25))  # features that change sign with the signal
 LEAST_NOISE_MV, MOST_NOISE_MV = 1e-4, 0.3
 USUAL_NOISE_MV = 0.003
-SPREAD_SHARE = 0.95  # of the deviations: most of the pages that the network learnt on had unknown printers
+SPREAD_SHARE = 0.92  # of the deviations: most of the pages that the network learnt on had unknown printers
 
 
 def polish(series, trace, ink_map, net_map):
